@@ -1,0 +1,94 @@
+// swift-tools-version: 6.1
+
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// A target of our own, with the package's Swift settings.
+func target(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+/// The tests of one target.
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(
+    name: name,
+    dependencies: dependencies,
+    exclude: [],
+    swiftSettings: settings
+  )
+}
+
+/// A system library that Debian installs.
+func system(_ name: String, _ pkgConfig: String, apt: String) -> Target {
+  .systemLibrary(name: name, pkgConfig: pkgConfig, providers: [.apt([apt])])
+}
+
+let argumentParser = Target.Dependency.product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
+let swiftCSV = Target.Dependency.product(name: "SwiftCSV", package: "SwiftCSV")
+
+let package = Package(
+  name: "runway",
+  products: [
+    .executable(name: "runway", targets: ["runway"]),
+    .library(
+      name: "Runway",
+      targets: ["Messaging", "Guardrails", "Transcripts", "Calls", "Enablement", "Exporting"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
+  ],
+  targets: [
+    // C at the edge.
+    system("CCurl", "libcurl", apt: "libcurl4-openssl-dev"),
+    system("CPCRE2", "libpcre2-8", apt: "libpcre2-dev"),
+    system("CCMark", "libcmark-gfm", apt: "libcmark-gfm-dev"),
+    system("CDigest", "libcrypto", apt: "libssl-dev"),
+
+    // The pure ring: values in, values out.
+    target("Patterns", ["CPCRE2"]),
+    target("Messaging", ["Patterns", "CDigest"]),
+    target("Guardrails", ["Messaging", "Patterns", "CCMark"]),
+    target("Transcripts"),
+    target("Calls", ["Transcripts", "Guardrails", "Messaging", "Patterns"]),
+    target("Chat"),
+    target("Enablement", ["Messaging", "Guardrails", "Calls"]),
+    target("Drafting", ["Enablement", "Chat", mustache]),
+    target("Exporting", ["Enablement"]),
+
+    // The I/O ring: these touch the world and never import one another.
+    target("CurlTransport", ["Chat", "CCurl"]),
+    target("Storage", ["Enablement", grdb]),
+    target("Workspace", ["Messaging", "Guardrails", "Drafting", "Yams", swiftCSV]),
+    target("Commands", ["CurlTransport", "Storage", "Workspace", "Exporting", argumentParser]),
+    .executableTarget(name: "runway", dependencies: ["Commands"], swiftSettings: settings),
+    .executableTarget(
+      name: "Benchmarks", dependencies: ["Commands"], swiftSettings: settings),
+
+    tests("PatternsTests", ["Patterns"]),
+    tests("MessagingTests", ["Messaging"]),
+    tests("GuardrailsTests", ["Guardrails", "Workspace"]),
+    tests("TranscriptsTests", ["Transcripts"]),
+    tests("CallsTests", ["Calls"]),
+    tests("ChatTests", ["Chat"]),
+    tests("CurlTransportTests", ["CurlTransport"]),
+    tests("EnablementTests", ["Enablement"]),
+    tests("DraftingTests", ["Drafting", "Workspace"]),
+    tests("ExportingTests", ["Exporting", "Workspace"]),
+    tests("StorageTests", ["Storage"]),
+    tests("WorkspaceTests", ["Workspace"]),
+    tests("CommandsTests", ["Commands"]),
+    tests("ArchitectureTests", []),
+  ]
+)

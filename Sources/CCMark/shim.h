@@ -1,0 +1,6 @@
+#ifndef RUNWAY_CCMARK_SHIM_H
+#define RUNWAY_CCMARK_SHIM_H
+#include <cmark-gfm.h>
+#include <cmark-gfm-core-extensions.h>
+#include <cmark-gfm-extension_api.h>
+#endif

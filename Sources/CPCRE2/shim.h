@@ -1,0 +1,5 @@
+#ifndef RUNWAY_CPCRE2_SHIM_H
+#define RUNWAY_CPCRE2_SHIM_H
+#define PCRE2_CODE_UNIT_WIDTH 8
+#include <pcre2.h>
+#endif
