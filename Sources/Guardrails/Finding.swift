@@ -1,0 +1,122 @@
+/// How much a finding weighs.
+///
+/// The order is the order of weight: `suggestion < warning < error`.
+public enum Severity: String, Sendable, Codable, Comparable, CaseIterable {
+  /// Informs; nobody has to act.
+  case suggestion
+  /// Must be accepted or waived by a person before approval.
+  case warning
+  /// Blocks approval; cannot be waived.
+  case error
+
+  /// Whether the left severity weighs less than the right one.
+  public static func < (left: Severity, right: Severity) -> Bool {
+    left.weight < right.weight
+  }
+
+  private var weight: Int {
+    switch self {
+    case .suggestion: 0
+    case .warning: 1
+    case .error: 2
+    }
+  }
+}
+
+/// A stretch of text, in UTF-8 bytes, end exclusive.
+public struct ByteSpan: Sendable, Hashable, Codable, Comparable {
+  /// The offset of the first byte.
+  public var start: Int
+  /// The offset after the last byte.
+  public var end: Int
+
+  /// Makes a span from two offsets into the same text.
+  public init(start: Int, end: Int) {
+    self.start = start
+    self.end = end
+  }
+
+  /// The span as a range.
+  public var range: Range<Int> { start..<end }
+
+  /// Whether the left span comes first: by start, then the shorter one.
+  public static func < (left: ByteSpan, right: ByteSpan) -> Bool {
+    (left.start, left.end) < (right.start, right.end)
+  }
+}
+
+/// One thing that a check found in a text.
+///
+/// Findings are values. Their order is total (position, length, check, message), so that the same
+/// text and library give the same list whatever the number of threads.
+public struct Finding: Sendable, Hashable, Codable {
+  /// The stable id of the check, such as `claims/number`.
+  public var check: String
+  /// How much it weighs.
+  public var severity: Severity
+  /// Where it is: UTF-8 bytes of the text as it was given, markup included.
+  public var span: ByteSpan
+  /// The line of the first byte, from 1.
+  public var line: Int
+  /// The column of the first byte in Unicode scalar values, from 1.
+  public var column: Int
+  /// The offending words, exactly as they stand in the text.
+  public var text: String
+  /// What is wrong and what would be right, in one sentence.
+  public var message: String
+  /// The claim, proof or other library item that it refers to.
+  public var claim: String?
+  /// The approved words that the text was compared with.
+  public var evidence: String?
+  /// Words that may replace `text` and settle the finding.
+  public var suggestion: String?
+
+  /// Makes a finding.
+  public init(
+    check: String,
+    severity: Severity,
+    span: ByteSpan,
+    line: Int,
+    column: Int,
+    text: String,
+    message: String,
+    claim: String? = nil,
+    evidence: String? = nil,
+    suggestion: String? = nil
+  ) {
+    self.check = check
+    self.severity = severity
+    self.span = span
+    self.line = line
+    self.column = column
+    self.text = text
+    self.message = message
+    self.claim = claim
+    self.evidence = evidence
+    self.suggestion = suggestion
+  }
+
+  /// Writes every key of the contract, with `null` for what is absent.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(check, forKey: .check)
+    try container.encode(severity, forKey: .severity)
+    try container.encode(span, forKey: .span)
+    try container.encode(line, forKey: .line)
+    try container.encode(column, forKey: .column)
+    try container.encode(text, forKey: .text)
+    try container.encode(message, forKey: .message)
+    try container.encode(claim, forKey: .claim)
+    try container.encode(evidence, forKey: .evidence)
+    try container.encode(suggestion, forKey: .suggestion)
+  }
+}
+
+extension Finding: Comparable {
+  /// Whether the left finding comes first: by offset, length, check and message.
+  public static func < (left: Finding, right: Finding) -> Bool {
+    if left.span != right.span { return left.span < right.span }
+    if left.check != right.check { return left.check < right.check }
+    return left.message < right.message
+  }
+}

@@ -1,0 +1,82 @@
+/// How closely a text matches approved words.
+public enum MatchGrade: String, Sendable, Codable, CaseIterable, Comparable {
+  /// Equal to approved text after folding case, white space and typography.
+  case g0 = "G0"
+  /// Equal to an approved variant.
+  case g1 = "G1"
+  /// Near: a word inserted, dropped or replaced in 25, punctuation, an inflection.
+  case g2 = "G2"
+  /// A paraphrase: the same assertion in other words.
+  case g3 = "G3"
+  /// No approved claim carries it.
+  case g4 = "G4"
+
+  /// Whether the left grade is the closer match.
+  public static func < (left: MatchGrade, right: MatchGrade) -> Bool {
+    left.rawValue < right.rawValue
+  }
+}
+
+/// The kinds of assertion that a ledger lists.
+public enum AssertionKind: String, Sendable, Codable, CaseIterable {
+  /// A figure of any form: count, percentage, money, date, duration, multiple, rank, range.
+  case number
+  /// A company, product or person.
+  case name
+  /// A superlative or an absolute.
+  case superlative
+  /// A comparison with a competitor or another way of working.
+  case comparison
+  /// A certificate or a standard that is said to be met.
+  case certification
+  /// A price, discount or margin.
+  case price
+  /// A promise about a future product.
+  case roadmap
+  /// A guarantee.
+  case guarantee
+  /// A cause and an effect: eliminates, prevents.
+  case causality
+  /// What a product does or what a user gains from it.
+  case feature
+}
+
+/// One assertion of a text and what carries it; assertions that pass are listed too.
+public struct LedgerEntry: Sendable, Hashable, Codable, Comparable {
+  /// Where the assertion stands, in UTF-8 bytes of the text as it was given.
+  public var span: ByteSpan
+  /// What kind of assertion it is.
+  public var kind: AssertionKind
+  /// The words.
+  public var text: String
+  /// How closely approved text matches, or `nil` where the carrier is not approved text.
+  public var grade: MatchGrade?
+  /// The id of the carrier, or `input:NAME`, `merge:TAG`, `cue:ID`; `nil` where nothing carries it.
+  public var ref: String?
+
+  /// Makes an entry.
+  public init(span: ByteSpan, kind: AssertionKind, text: String, grade: MatchGrade?, ref: String?) {
+    self.span = span
+    self.kind = kind
+    self.text = text
+    self.grade = grade
+    self.ref = ref
+  }
+
+  /// Writes every key of the contract, with `null` for what is absent.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(span, forKey: .span)
+    try container.encode(kind, forKey: .kind)
+    try container.encode(text, forKey: .text)
+    try container.encode(grade, forKey: .grade)
+    try container.encode(ref, forKey: .ref)
+  }
+
+  /// Whether the left entry comes first: by position, then kind, then carrier.
+  public static func < (left: LedgerEntry, right: LedgerEntry) -> Bool {
+    if left.span != right.span { return left.span < right.span }
+    if left.kind != right.kind { return left.kind.rawValue < right.kind.rawValue }
+    return (left.ref ?? "") < (right.ref ?? "")
+  }
+}
