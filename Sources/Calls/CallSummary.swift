@@ -34,7 +34,7 @@ public struct CallSummary: Sendable, Hashable, Codable {
   /// Milestones that the call suggests, for a person to note.
   public var milestones: [SuggestedMilestone]
   /// The records that every evidence id refers to.
-  public var evidence: [Evidence]
+  public var evidence: [CallEvidence]
   /// Claims of the library that were heard, and whether they were said as approved.
   public var claimsHeard: [HeardClaim]
   /// The same call for four readers.
@@ -60,7 +60,7 @@ public struct CallSummary: Sendable, Hashable, Codable {
     competitorMentions: [CallNote] = [],
     qualification: Qualification? = nil,
     milestones: [SuggestedMilestone] = [],
-    evidence: [Evidence] = [],
+    evidence: [CallEvidence] = [],
     claimsHeard: [HeardClaim] = [],
     views: CallViews = CallViews(),
     quarantine: Quarantine = Quarantine(),

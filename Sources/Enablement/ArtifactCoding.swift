@@ -1,3 +1,5 @@
+import Messaging
+
 public import Foundation
 
 /// The JSON of artifacts: keys in snake case and in sorted order, dates as they are written.
@@ -76,5 +78,36 @@ public enum ArtifactCoding {
       stringValue = String(intValue)
       self.intValue = intValue
     }
+  }
+}
+
+extension Artifact {
+  /// The JSON of the artifact, without its kind.
+  public func encoded(pretty: Bool = false) throws -> Data {
+    switch self {
+    case .talkTrack(let track): try ArtifactCoding.encode(track, pretty: pretty)
+    case .outbound(let set): try ArtifactCoding.encode(set, pretty: pretty)
+    case .callSummary(let summary): try ArtifactCoding.encode(summary, pretty: pretty)
+    }
+  }
+
+  /// An artifact of a kind from its JSON.
+  ///
+  /// - Throws: `DecodingError` where the JSON is not that of such an artifact.
+  public init(kind: Kind, from data: Data) throws {
+    switch kind {
+    case .talkTrack: self = .talkTrack(try ArtifactCoding.decode(TalkTrack.self, from: data))
+    case .outbound: self = .outbound(try ArtifactCoding.decode(OutboundSet.self, from: data))
+    case .callSummary:
+      self = .callSummary(try ArtifactCoding.decode(CallSummary.self, from: data))
+    }
+  }
+
+  /// SHA-256 of the artifact's JSON, `sha256:…`: what an approval pins.
+  public var contentDigest: String {
+    // Our artifacts hold only strings, whole numbers and finite seconds, which always encode; an
+    // artifact that did not would get a digest that no approval pins.
+    guard let data = try? encoded() else { return "sha256:unencodable" }
+    return "sha256:" + ContentDigest.sha256(Array(data))
   }
 }

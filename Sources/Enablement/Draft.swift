@@ -155,3 +155,12 @@ public struct Provenance: Sendable, Hashable, Codable {
     self.at = at
   }
 }
+
+extension Draft {
+  /// The ids of everything approved that the draft rests on, by provenance and by the ledger.
+  public var carriers: Set<String> {
+    var ids = Set(spans.compactMap(\.ref))
+    ids.formUnion(report.ledger.compactMap(\.ref).filter { !$0.contains(":") })
+    return ids
+  }
+}

@@ -1,27 +1,4 @@
-/// How much a finding weighs.
-///
-/// The order is the order of weight: `suggestion < warning < error`.
-public enum Severity: String, Sendable, Codable, Comparable, CaseIterable {
-  /// Informs; nobody has to act.
-  case suggestion
-  /// Must be accepted or waived by a person before approval.
-  case warning
-  /// Blocks approval; cannot be waived.
-  case error
-
-  /// Whether the left severity weighs less than the right one.
-  public static func < (left: Severity, right: Severity) -> Bool {
-    left.weight < right.weight
-  }
-
-  private var weight: Int {
-    switch self {
-    case .suggestion: 0
-    case .warning: 1
-    case .error: 2
-    }
-  }
-}
+public import Messaging
 
 /// A stretch of text, in UTF-8 bytes, end exclusive.
 public struct ByteSpan: Sendable, Hashable, Codable, Comparable {

@@ -1,5 +1,5 @@
 /// The words that were said, with their place in the transcript.
-public struct Evidence: Sendable, Hashable, Codable {
+public struct CallEvidence: Sendable, Hashable, Codable {
   /// The id inside the summary: `E1`, `E2` …
   public var id: String
   /// The cues that hold the quote, in order.
