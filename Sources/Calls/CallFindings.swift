@@ -157,7 +157,11 @@ public struct HeardClaim: Sendable, Hashable, Codable {
 
   /// Makes a heard claim.
   public init(
-    claimID: String?, saidBySide: Side, text: String, verdict: Verdict, evidenceIDs: [String]
+    claimID: String?,
+    saidBySide: Side,
+    text: String,
+    verdict: Verdict,
+    evidenceIDs: [String]
   ) {
     self.claimID = claimID
     self.saidBySide = saidBySide

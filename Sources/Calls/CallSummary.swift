@@ -193,7 +193,10 @@ public struct CallViews: Sendable, Hashable, Codable {
 
   /// Makes the views.
   public init(
-    internal: String = "", partner: String = "", customerEmail: String = "", crmNote: String = ""
+    internal: String = "",
+    partner: String = "",
+    customerEmail: String = "",
+    crmNote: String = ""
   ) {
     self.internal = `internal`
     self.partner = partner

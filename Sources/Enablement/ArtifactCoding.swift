@@ -1,3 +1,4 @@
+import Calls
 import Messaging
 
 public import Foundation

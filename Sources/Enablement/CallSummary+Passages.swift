@@ -1,4 +1,4 @@
-public import Calls
+import Calls
 
 extension CallSummary {
   /// Shows every editable string, in reading order. Quotes are evidence and cannot be edited.

@@ -56,7 +56,12 @@ public struct TextSpan: Sendable, Hashable, Codable {
 
   /// Makes a span.
   public init(
-    path: String, start: Int, end: Int, kind: Kind, ref: String? = nil, variant: Int? = nil
+    path: String,
+    start: Int,
+    end: Int,
+    kind: Kind,
+    ref: String? = nil,
+    variant: Int? = nil
   ) {
     self.path = path
     self.start = start

@@ -142,7 +142,10 @@ extension Review {
   ///
   /// - Throws: `ReviewRefusal` where the finding is not an open warning or the reason is empty.
   public mutating func waive(
-    _ finding: Finding, by person: String, at time: String, reason: String
+    _ finding: Finding,
+    by person: String,
+    at time: String,
+    reason: String
   ) throws(ReviewRefusal) {
     guard !reason.allSatisfy(\.isWhitespace) else {
       throw ReviewRefusal("A waiver needs a reason: --reason \"…\".")
@@ -191,8 +194,13 @@ extension Review {
       throw ReviewRefusal("A rejection needs a reason: --reason \"…\".")
     }
     decision = Decision(
-      outcome: .rejected, by: person, at: time, on: day,
-      contentDigest: draft.artifact.contentDigest, reason: reason)
+      outcome: .rejected,
+      by: person,
+      at: time,
+      on: day,
+      contentDigest: draft.artifact.contentDigest,
+      reason: reason
+    )
     recheckReason = nil
     history.append(Event(at: time, by: person, action: .rejected, detail: reason))
   }
@@ -203,21 +211,27 @@ extension Review {
   }
 
   private mutating func settle(
-    _ finding: Finding, _ kind: Settlement.Kind, by person: String, at time: String, reason: String?
+    _ finding: Finding,
+    _ kind: Settlement.Kind,
+    by person: String,
+    at time: String,
+    reason: String?
   ) throws(ReviewRefusal) {
     guard draft.report.findings.contains(finding) else {
       throw ReviewRefusal("\(id) has no such finding. See: runway review show \(id)")
     }
     guard finding.severity != .error else {
       throw ReviewRefusal(
-        "\(finding.check) is an error and cannot be settled. Edit the words: runway review edit \(id)")
+        "\(finding.check) is an error and cannot be settled. Edit the words: runway review edit \(id)"
+      )
     }
     guard finding.severity == .warning else {
       throw ReviewRefusal("\(finding.check) is a suggestion; there is nothing to settle.")
     }
     settlements.removeAll { $0.finding == finding }
     settlements.append(
-      Settlement(kind: kind, finding: finding, by: person, at: time, reason: reason))
+      Settlement(kind: kind, finding: finding, by: person, at: time, reason: reason)
+    )
     let action: Event.Action = kind == .accepted ? .accepted : .waived
     let detail = [finding.check, finding.text, reason].compactMap(\.self).joined(separator: " · ")
     history.append(Event(at: time, by: person, action: action, detail: detail))
@@ -237,29 +251,40 @@ extension Review {
   ///
   /// - Throws: `ReviewRefusal` where an error or an open warning stands, or the approver wrote it.
   public mutating func approved(
-    by person: String, at time: String, on day: CivilDate, separated: [String: ClaimKind] = [:]
+    by person: String,
+    at time: String,
+    on day: CivilDate,
+    separated: [String: ClaimKind] = [:]
   ) throws(ReviewRefusal) -> ApprovedArtifact {
     let errors = draft.report.findings.filter { $0.severity == .error }
     if let first = errors.first {
       let rest = errors.count == 1 ? "" : " (and \(errors.count - 1) more)"
       throw ReviewRefusal(
         "\(id) is blocked: \(first.check): \(first.message)\(rest) "
-          + "Edit the words: runway review edit \(id)")
+          + "Edit the words: runway review edit \(id)"
+      )
     }
     if let open = openWarnings.first {
       throw ReviewRefusal(
         "\(id) has \(openWarnings.count) open warning(s), first \(open.check): \(open.message) "
-          + "Accept or waive each: runway review show \(id)")
+          + "Accept or waive each: runway review show \(id)"
+      )
     }
     let used = separated.keys.filter { draft.carriers.contains($0) }.sorted()
     if let claim = used.first, let kind = separated[claim], writers.contains(person) {
       throw ReviewRefusal(
         "\(id) uses \(claim), a \(kind.rawValue) claim: somebody other than \(person), who wrote "
-          + "it, has to approve it (policy.yaml).")
+          + "it, has to approve it (policy.yaml)."
+      )
     }
     decision = Decision(
-      outcome: .approved, by: person, at: time, on: day,
-      contentDigest: draft.artifact.contentDigest, reason: nil)
+      outcome: .approved,
+      by: person,
+      at: time,
+      on: day,
+      contentDigest: draft.artifact.contentDigest,
+      reason: nil
+    )
     recheckReason = nil
     history.append(Event(at: time, by: person, action: .approved, detail: nil))
     return try released()
@@ -275,7 +300,8 @@ extension Review {
     guard let decision, decision.outcome == .approved else {
       throw ReviewRefusal(
         "\(id) is not approved (\(status.rawValue)). Approve it: runway review approve \(id) — or "
-          + "take a stamped copy: runway export \(id) --preview")
+          + "take a stamped copy: runway export \(id) --preview"
+      )
     }
     guard decision.contentDigest == draft.artifact.contentDigest else {
       throw ReviewRefusal("\(id) has changed since it was approved; it is back in review.")
@@ -284,8 +310,13 @@ extension Review {
       throw ReviewRefusal("\(id) no longer passes its checks. See: runway review show \(id)")
     }
     return ApprovedArtifact(
-      id: id, draft: draft, settlements: settlements, approvedBy: decision.by,
-      approvedOn: decision.on, contentDigest: decision.contentDigest)
+      id: id,
+      draft: draft,
+      settlements: settlements,
+      approvedBy: decision.by,
+      approvedOn: decision.on,
+      contentDigest: decision.contentDigest
+    )
   }
 }
 

@@ -212,7 +212,11 @@ extension TalkTrack {
 
     /// Makes a story.
     public init(
-      before: String, turningPoint: String, after: String, proofID: String?, seconds: Int
+      before: String,
+      turningPoint: String,
+      after: String,
+      proofID: String?,
+      seconds: Int
     ) {
       self.before = before
       self.turningPoint = turningPoint

@@ -98,7 +98,8 @@ private func reachable(from target: String) -> Set<String> {
   private static func occurs(_ word: Substring, in code: Substring) -> Bool {
     var rest = code[...]
     while let range = rest.firstRange(of: word) {
-      let before = range.lowerBound > code.startIndex ? code[code.index(before: range.lowerBound)] : " "
+      let before =
+        range.lowerBound > code.startIndex ? code[code.index(before: range.lowerBound)] : " "
       if word.hasPrefix(".") || !(before.isLetter || before == "_" || before == ".") { return true }
       rest = rest[range.upperBound...]
     }

@@ -35,14 +35,21 @@ enum Repository {
   /// The modules that a text imports, with the number of the line.
   static func imports(of text: String) -> [(module: String, line: Int)] {
     var result: [(module: String, line: Int)] = []
-    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+    {
       let words = line.split(separator: " ")
-      guard let keyword = words.firstIndex(of: "import"), words.count > keyword + 1 else { continue }
-      let modifiers: Set<Substring> = ["public", "package", "internal", "private", "@preconcurrency"]
+      guard let keyword = words.firstIndex(of: "import"), words.count > keyword + 1 else {
+        continue
+      }
+      let modifiers: Set<Substring> = [
+        "public", "package", "internal", "private", "@preconcurrency",
+      ]
       guard words[..<keyword].allSatisfy({ modifiers.contains($0) || $0.hasPrefix("@") }) else {
         continue
       }
-      let kinds: Set<Substring> = ["struct", "class", "enum", "func", "protocol", "var", "typealias"]
+      let kinds: Set<Substring> = [
+        "struct", "class", "enum", "func", "protocol", "var", "typealias",
+      ]
       var name = words[keyword + 1]
       if kinds.contains(name), words.count > keyword + 2 { name = words[keyword + 2] }
       let module = name.prefix { $0 != "." && $0 != ";" }

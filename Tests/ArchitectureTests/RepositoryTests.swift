@@ -4,8 +4,11 @@ import Testing
 @Suite struct RepositoryTests {
   @Test func `the top level holds what the project promises`() throws {
     let names = try FileManager.default.contentsOfDirectory(
-      atPath: Repository.root.path(percentEncoded: false))
-    let promised = ["Package.swift", "Sources", "Tests", "prompts", "guardrails", "README.md", "Makefile"]
+      atPath: Repository.root.path(percentEncoded: false)
+    )
+    let promised = [
+      "Package.swift", "Sources", "Tests", "prompts", "guardrails", "README.md", "Makefile",
+    ]
     for name in promised { #expect(names.contains(name), "\(name) is missing") }
   }
 
@@ -36,7 +39,8 @@ import Testing
 
   @Test func `nothing ends the process in the middle of a job`() throws {
     for file in try Repository.swiftFiles(in: "Sources") where file.target != "Benchmarks" {
-      for (index, line) in file.text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+      for (index, line) in file.text.split(separator: "\n", omittingEmptySubsequences: false)
+        .enumerated()
       where !line.contains("//") {
         let ends = line.contains("fatalError(") || line.contains("try!") || line.contains(" as! ")
         #expect(!ends, "\(file.path):\(index + 1)")
