@@ -12,7 +12,7 @@ public struct Attendee: Sendable, Hashable, Codable {
     case affiliation, said
   }
 
-  /// A short id inside the summary: `A1`, `A2` …
+  /// A short id inside the summary, `A1` for the first.
   public var id: String
   /// The name as the transcript shows it.
   public var displayName: String

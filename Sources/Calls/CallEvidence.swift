@@ -1,6 +1,6 @@
 /// The words that were said, with their place in the transcript.
 public struct CallEvidence: Sendable, Hashable, Codable {
-  /// The id inside the summary: `E1`, `E2` …
+  /// The id inside the summary, `E1` for the first.
   public var id: String
   /// The cues that hold the quote, in order.
   public var cueIDs: [String]

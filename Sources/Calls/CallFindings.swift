@@ -185,7 +185,7 @@ public struct Quarantine: Sendable, Hashable, Codable {
 
   /// One hit.
   public struct Hit: Sendable, Hashable, Codable {
-    /// What it is about: personnel, margin, merger, legal, injection …
+    /// What it is about, such as `personnel`, `margin` or `injection`.
     public var topic: String
     /// What happens to it.
     public var action: Action

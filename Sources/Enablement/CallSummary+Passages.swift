@@ -1,7 +1,9 @@
 import Calls
 
 extension CallSummary {
-  /// Shows every editable string, in reading order. Quotes are evidence and cannot be edited.
+  /// Shows every editable string, in reading order.
+  ///
+  /// Quotes are evidence and cannot be edited.
   mutating func visitTexts(_ visit: (String, PassageRole, inout String) -> Void) {
     visit("/headline", .guidance, &headline)
     visit("/purpose", .guidance, &purpose)
