@@ -15,6 +15,11 @@ enum Abbreviations {
     word.count <= longest && beforeNumbers.contains(Array(word))
   }
 
+  /// True for nouns that a single letter follows as a name, as in `Plan B`.
+  static func namesByLetter(_ word: ArraySlice<UInt8>) -> Bool {
+    word.count <= longest && lettered.contains(Array(word))
+  }
+
   private static let longest = 12
   private static let known = words(
     """
@@ -35,6 +40,13 @@ enum Abbreviations {
     """
   )
   private static let beforeNumbers = words("no nos nr art pos p s fig abs kap vol ch sec bd ext")
+
+  private static let lettered = words(
+    """
+    plan option series phase type group tier class grade stage round part section appendix version
+    team variant vitamin exhibit schedule variante teil anhang gruppe klasse typ stufe serie
+    """
+  )
 
   private static func words(_ list: String) -> Set<[UInt8]> {
     Set(list.split { $0 == " " || $0 == "\n" }.map { Array($0.utf8) })

@@ -88,6 +88,7 @@ public struct FoldedText: Sendable, Hashable {
   /// merged, that the range touches. Invisible characters at either end stay outside.
   ///
   /// - Parameter foldedRange: Offsets into ``bytes``; an empty range gives an empty range.
+  /// - Returns: Offsets into the source.
   public func sourceRange(for foldedRange: Range<Int>) -> Range<Int> {
     map.sourceRange(for: snapped(foldedRange))
   }
@@ -95,6 +96,7 @@ public struct FoldedText: Sendable, Hashable {
   /// The folded bytes that any byte of a source range turned into.
   ///
   /// - Parameter source: Offsets into the source; where nothing of it was kept, the result is empty.
+  /// - Returns: Offsets into ``bytes``.
   public func foldedRange(forSource source: Range<Int>) -> Range<Int> {
     snapped(map.range(forSource: source))
   }

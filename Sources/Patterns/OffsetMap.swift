@@ -58,7 +58,7 @@ struct OffsetMap: Sendable, Hashable {
     return run.isLinear ? Int(run.source) + end(ofRun: index) - Int(run.start) : Int(run.sourceEnd)
   }
 
-  /// The run that holds the byte at `offset`. Logarithmic in the number of runs.
+  /// The run that holds the byte at `offset`, in logarithmic time.
   func run(at offset: Int) -> Int {
     var low = 0
     var high = runs.count

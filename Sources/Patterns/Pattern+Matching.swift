@@ -10,6 +10,7 @@ extension Pattern {
   ///   - text: Valid UTF-8.
   ///   - offset: Where to start, on a scalar boundary; what stands before is seen by lookbehind.
   ///   - limit: How many matches at most.
+  /// - Returns: The matches, ascending.
   /// - Throws: ``PatternError`` when a limit is hit or the text is not UTF-8.
   public func matches(
     in text: [UInt8],
@@ -34,6 +35,7 @@ extension Pattern {
   /// - Parameters:
   ///   - text: Valid UTF-8.
   ///   - offset: Where to start, on a scalar boundary.
+  /// - Returns: The match, or nil for none.
   /// - Throws: ``PatternError`` when a limit is hit or the text is not UTF-8.
   public func firstMatch(
     in text: [UInt8],

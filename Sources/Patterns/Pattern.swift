@@ -53,6 +53,11 @@ public final class Pattern: @unchecked Sendable {
   ///   - options: How to read it.
   /// - Throws: ``PatternError/malformed(pattern:offset:reason:)``.
   public init(_ source: String, options: Options = []) throws(PatternError) {
+    // A pattern must be one by itself: `a)|(b` is none, though wrapped in parentheses it would be.
+    if options.contains(.wholeWord) {
+      let bare = try Self.compile(source, wrapped: ("", ""), flags: Self.flags(of: options))
+      pcre2_code_free_8(bare)
+    }
     let prefix = options.contains(.wholeWord) ? Self.wordStart : ""
     let suffix = options.contains(.wholeWord) ? Self.wordEnd(after: source, options) : ""
     let code = try Self.compile(

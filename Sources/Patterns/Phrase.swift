@@ -16,7 +16,7 @@ public struct Phrase: Sendable, Hashable {
 
     /// The last word may carry a regular English ending.
     ///
-    /// The endings are -s, -es, 's, s', -d, -ed and -ing; a final e may drop before -ing, a final y
+    /// The endings are -s, -es, 's, -d, -ed and -ing; a final e may drop before -ing, a final y
     /// become -ies or -ied, and a final consonant after a single vowel double before -ed and -ing.
     public static let inflected = Options(rawValue: 2)
 

@@ -12,9 +12,7 @@ enum PhraseForms {
 
   /// The folded phrase and, where its options allow, the forms that no ending alone can make.
   ///
-  /// - Parameters:
-  ///   - phrase: The phrase.
-  ///   - closed: Whether to add the phrase without its spaces.
+  /// Where `closed`, the phrase without its spaces is added.
   static func forms(of phrase: Phrase, closed: Bool) -> [Form] {
     let folded = trimmed(FoldedText(phrase.text).bytes)
     guard !folded.isEmpty else { return [] }
@@ -45,7 +43,7 @@ enum PhraseForms {
 }
 
 extension PhraseForms {
-  private static let endings: [[UInt8]] = ["'s", "es", "ed", "ing", "s'", "s", "d"].map {
+  private static let endings: [[UInt8]] = ["'s", "es", "ed", "ing", "s", "d"].map {
     Array($0.utf8)
   }
   private static let mostGaps = 5

@@ -24,7 +24,7 @@ public struct PhraseIndex: Sendable {
   private let literals: [Literal]
   private let automaton: PhraseAutomaton
 
-  /// Builds an index. A phrase that folds to nothing is never found.
+  /// Builds an index, in which a phrase that folds to nothing is never found.
   ///
   /// - Parameters:
   ///   - phrases: The phrases; a match names a phrase by its position here.

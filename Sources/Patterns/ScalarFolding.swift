@@ -1,6 +1,6 @@
 import Foundation
 
-/// How single scalars and clusters fold. Keeps what it has worked out.
+/// How single scalars and clusters fold, with a memory of what it has worked out.
 struct ScalarFolding {
   /// What a scalar means to the folder.
   enum Role {

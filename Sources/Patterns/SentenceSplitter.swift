@@ -117,7 +117,7 @@ extension SentenceSplitter {
       if Abbreviations.mayEndSentence(lower[...]) { return next.kind != .digit }
       if Abbreviations.contains(lower[...]) { return false }
       if isSpacedAbbreviation(word, lower) { return false }
-      if isInitial(word) { return !next.isCapitalized }
+      if isInitial(word) { return !next.isCapitalized || isLabel(word) }
     }
     return true
   }
@@ -213,6 +213,13 @@ extension SentenceSplitter {
     if word.count == 1 { return first.isASCIIUppercase && first != UInt8(ascii: "I") }
     let read = text.scalar(at: word.startIndex)
     return read.length == word.count && read.scalar.properties.isUppercase
+  }
+
+  /// A letter that names one of several, as in `Plan B`.
+  private func isLabel(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    var index = word.startIndex
+    while index > start, let length = spaceLength(before: index) { index -= length }
+    return Abbreviations.namesByLetter(lowercased(wordBefore(index))[...])
   }
 
   /// The last letter of `z. B.`, `d. h.`, `i. d. R.`: a single letter after a letter and a stop.

@@ -5,9 +5,7 @@ enum SpacedLetters {
 
   /// The text with letters joined, or nil where none are set apart.
   ///
-  /// - Parameters:
-  ///   - text: Folded text.
-  ///   - width: The width in the source of a range of `text`; tells wide gaps from narrow ones.
+  /// `width` is the width in the source of a range of `text`; it tells wide gaps from narrow ones.
   static func joined(
     in text: UnsafeBufferPointer<UInt8>,
     width: (Range<Int>) -> Int
@@ -25,8 +23,10 @@ enum SpacedLetters {
         result.keep(kept..<index, of: text)
         join(run, of: text, width, in: &result)
         kept = run.letters.last?.upperBound ?? index
+        index = kept
+      } else {
+        index = first.upperBound
       }
-      index = max(run.letters.last?.upperBound ?? index, first.upperBound)
     }
     guard !result.changed.isEmpty else { return nil }
     result.keep(kept..<text.count, of: text)
