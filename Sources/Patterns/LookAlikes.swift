@@ -2,7 +2,7 @@
 enum LookAlikes {
   /// The text with look-alikes in Latin, or nil where there is nothing to replace.
   static func replaced(in text: UnsafeBufferPointer<UInt8>) -> Unmasked? {
-    guard text.contains(where: { $0 >= 0x80 }) else { return nil }
+    guard text.contains(where: mayStartLookAlike) else { return nil }
     var result = Unmasked()
     var kept = 0
     var index = 0
@@ -24,6 +24,11 @@ enum LookAlikes {
     guard !result.changed.isEmpty else { return nil }
     result.keep(kept..<text.count, of: text)
     return result
+  }
+
+  /// The first bytes of Greek, Cyrillic, Armenian and phonetic letters, Cherokee and symbols.
+  private static func mayStartLookAlike(_ byte: UInt8) -> Bool {
+    0xC9...0xD6 ~= byte || byte == 0xE1 || byte == 0xEA || byte == 0xF0
   }
 
   private static func replace(

@@ -115,8 +115,9 @@ extension PhraseIndex {
     endingAt end: Int,
     _ spacedRuns: [Range<Int>]
   ) -> PhraseMatch? {
+    guard !spacedRuns.isEmpty else { return nil }
     let start = end - Int(literal.length)
-    guard !spacedRuns.isEmpty, end - start >= Self.shortestClosed,
+    guard end - start >= Self.shortestClosed,
       spacedRuns.contains(where: { $0.lowerBound <= start && end <= $0.upperBound })
     else { return nil }
     return PhraseMatch(phrase: Int(literal.phrase), range: start..<end, core: start..<end)
@@ -131,25 +132,24 @@ extension PhraseIndex {
     guard !literal.isClosed else { return nil }
     let start = end - Int(literal.length)
     let options = literal.options
-    var range = start..<end
-    let core = start..<start + Int(literal.coreLength)
+    let isBound = options.contains(.wholeWord) && !options.contains(.compounds)
     let joinsBefore = literal.startsInWord && text.hasWordCharacter(before: start)
-    let joinsAfter = literal.endsInWord && text.hasWordCharacter(at: end)
-    if options.contains(.inflected), literal.endsInWord {
-      if let ending = PhraseForms.ending(in: text, at: end) {
-        range = start..<end + ending
-      } else if joinsAfter, options.contains(.wholeWord), !options.contains(.compounds) {
-        return nil
-      }
-    } else if joinsAfter, options.contains(.wholeWord), !options.contains(.compounds) {
+    if joinsBefore && isBound { return nil }
+    var range = start..<end
+    let ending =
+      options.contains(.inflected) && literal.endsInWord
+      ? PhraseForms.ending(in: text, at: end) : nil
+    if let ending {
+      range = start..<end + ending
+    } else if isBound, literal.endsInWord, text.hasWordCharacter(at: end) {
       return nil
     }
     if options.contains(.compounds) {
-      range = joinsBefore ? wordStart(before: start, in: text)..<range.upperBound : range
-      if literal.endsInWord { range = range.lowerBound..<wordEnd(from: range.upperBound, in: text) }
-    } else if joinsBefore, options.contains(.wholeWord) {
-      return nil
+      let low = joinsBefore ? wordStart(before: start, in: text) : start
+      let high = literal.endsInWord ? wordEnd(from: range.upperBound, in: text) : end
+      range = low..<high
     }
+    let core = start..<start + Int(literal.coreLength)
     return PhraseMatch(phrase: Int(literal.phrase), range: range, core: core)
   }
 

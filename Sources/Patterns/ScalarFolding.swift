@@ -119,7 +119,7 @@ extension ScalarFolding {
       || (0x5D0...0x5EA) ~= value || (0x620...0x64A) ~= value || (0x1F300...0x1FAFF) ~= value
   }
 
-  /// The folded forms of Latin letters and general punctuation, worked out once.
+  /// The folded forms of Latin and Cyrillic letters and general punctuation, worked out once.
   private static let common = CommonScalars()
 
   fileprivate static func folded(alone scalar: Unicode.Scalar) -> [UInt8] {
@@ -193,19 +193,22 @@ extension ScalarFolding {
   }
 }
 
-/// The folded forms of the scalars that Western text uses most.
+/// The folded forms of the scalars that European text uses most.
 private struct CommonScalars: Sendable {
   private let latin: [[UInt8]]
   private let punctuation: [[UInt8]]
+  private let cyrillic: [[UInt8]]
 
   init() {
     latin = (0x80..<0x180).map { Self.folded($0) }
     punctuation = (0x2010..<0x2050).map { Self.folded($0) }
+    cyrillic = (0x400..<0x460).map { Self.folded($0) }
   }
 
   subscript(value: Int, default missing: [UInt8]?) -> [UInt8]? {
     if value < 0x180 { return latin[value - 0x80] }
     if value >= 0x2010, value < 0x2050 { return punctuation[value - 0x2010] }
+    if value >= 0x400, value < 0x460 { return cyrillic[value - 0x400] }
     return missing
   }
 
