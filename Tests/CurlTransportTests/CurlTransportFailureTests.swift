@@ -51,14 +51,14 @@ import Testing
     Case(
       name: "no first byte",
       steps: [.hang],
-      limits: TransferLimits(firstByte: .milliseconds(150), total: .seconds(20)),
+      limits: TransferLimits(firstByte: .milliseconds(150)),
       code: .stall,
       says: "nothing within 150 ms"
     ),
     Case(
       name: "no first token, only pings",
       steps: [.eventHead, .repeat(Array("3\r\n:\n\n\r\n".utf8), every: 20)],
-      limits: TransferLimits(firstToken: .milliseconds(200), total: .seconds(20)),
+      limits: TransferLimits(firstToken: .milliseconds(200)),
       code: .stall,
       says: "no part of an answer"
     ),
@@ -68,7 +68,7 @@ import Testing
         .eventHead, .chunk(WireText.delta("Hel")),
         .repeat(Array("3\r\n:\n\n\r\n".utf8), every: 20),
       ],
-      limits: TransferLimits(gap: .milliseconds(200), total: .seconds(20)),
+      limits: TransferLimits(gap: .milliseconds(200)),
       code: .stall,
       partial: "Hel",
       says: "nothing new for 200 ms"
@@ -79,7 +79,7 @@ import Testing
         .eventHead, .chunk(WireText.delta("Hel")), .chunk("data: {\"x\":\""),
         .repeat(Array("1\r\nx\r\n".utf8), every: 10),
       ],
-      limits: TransferLimits(gap: .milliseconds(200), total: .seconds(20)),
+      limits: TransferLimits(gap: .milliseconds(200)),
       code: .stall,
       partial: "Hel"
     ),
