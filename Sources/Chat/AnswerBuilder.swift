@@ -176,7 +176,7 @@ extension AnswerBuilder {
 
 extension AnswerBuilder {
   private mutating func note(_ value: JSONValue) {
-    guard let members = value.object else { return }
+    guard id == nil || model == nil || original.isEmpty, let members = value.object else { return }
     if id == nil, let text = members["id"]?.string, !text.isEmpty { id = text }
     if model == nil, let text = members["model"]?.string, !text.isEmpty { model = text }
     if original["created"] == nil, let created = members["created"] {

@@ -40,11 +40,22 @@ extension JSONValue {
     self = try JSONValue(parsing: text.utf8, strictness: strictness)
   }
 
+  /// Reads the data of one event of a stream, without the members that nobody looks at.
+  ///
+  /// A stream repeats them in every event.
+  init(parsingEvent bytes: ArraySlice<UInt8>) throws(JSONError) {
+    let result = bytes.withUnsafeBufferPointer {
+      Self.parse($0, .wire, skipping: JSONParser.unread)
+    }
+    self = try result.get()
+  }
+
   private static func parse(
     _ bytes: UnsafeBufferPointer<UInt8>,
-    _ strictness: Strictness
+    _ strictness: Strictness,
+    skipping: [[UInt8]] = []
   ) -> Result<JSONValue, JSONError> {
-    var parser = JSONParser(bytes: bytes, strictness: strictness)
+    var parser = JSONParser(bytes: bytes, strictness: strictness, skipping: skipping)
     return Result { () throws(JSONError) in try parser.document() }
   }
 }
@@ -65,15 +76,24 @@ public struct JSONError: Error, Hashable, Sendable, CustomStringConvertible {
 /// A recursive descent over bytes that somebody else keeps alive.
 struct JSONParser {
   private static let deepest = 256
+  /// Members of a stream's events that no reader of ours looks at.
+  static let unread = ["system_fingerprint", "logprobs", "service_tier", "obfuscation", "role"]
+    .map { Array($0.utf8) }
 
   private let bytes: UnsafeBufferPointer<UInt8>
   private let strictness: JSONValue.Strictness
+  private let skipping: [[UInt8]]
   private var index = 0
   private var depth = 0
 
-  init(bytes: UnsafeBufferPointer<UInt8>, strictness: JSONValue.Strictness) {
+  init(
+    bytes: UnsafeBufferPointer<UInt8>,
+    strictness: JSONValue.Strictness,
+    skipping: [[UInt8]]
+  ) {
     self.bytes = bytes
     self.strictness = strictness
+    self.skipping = skipping
   }
 
   mutating func document() throws(JSONError) -> JSONValue {
@@ -106,20 +126,62 @@ struct JSONParser {
     index += 1
     skipSpace()
     if consume(UInt8(ascii: "}")) { return leave(.object(members)) }
+    // Growing one by one would hash every key several times.
+    members.reserveCapacity(6)
     while true {
       guard index < bytes.count, bytes[index] == UInt8(ascii: "\"") else {
         throw failure("a key in quotes is missing")
       }
-      let key = try string()
-      skipSpace()
-      guard consume(UInt8(ascii: ":")) else { throw failure("a colon is missing") }
-      skipSpace()
-      members[key] = try value()
+      if let name = skippedName {
+        index += name + 2
+        try colon()
+        try skipValue()
+      } else {
+        let key = try string()
+        try colon()
+        members[key] = try value()
+      }
       skipSpace()
       if consume(UInt8(ascii: "}")) { return leave(.object(members)) }
       guard consume(UInt8(ascii: ",")) else { throw failure("a comma or a brace is missing") }
       skipSpace()
     }
+  }
+
+  private mutating func colon() throws(JSONError) {
+    skipSpace()
+    guard consume(UInt8(ascii: ":")) else { throw failure("a colon is missing") }
+    skipSpace()
+  }
+
+  /// The length of the name that starts here, if its member is to be skipped.
+  private var skippedName: Int? {
+    for name in skipping where index + name.count + 1 < bytes.count {
+      let end = index + 1 + name.count
+      if bytes[end] == UInt8(ascii: "\""), bytes[(index + 1)..<end].elementsEqual(name) {
+        return name.count
+      }
+    }
+    return nil
+  }
+
+  private mutating func skipValue() throws(JSONError) {
+    guard index < bytes.count, bytes[index] == UInt8(ascii: "\"") else {
+      _ = try value()
+      return
+    }
+    index += 1
+    while index < bytes.count {
+      switch bytes[index] {
+      case UInt8(ascii: "\""):
+        index += 1
+        return
+      case UInt8(ascii: "\\"): index += 2
+      default: index += 1
+      }
+    }
+    index = bytes.count
+    throw failure("a string is not closed")
   }
 
   private mutating func array() throws(JSONError) -> JSONValue {

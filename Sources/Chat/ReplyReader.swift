@@ -161,7 +161,7 @@ extension ReplyReader {
     }
     let value: JSONValue
     do throws(JSONError) {
-      value = try JSONValue(parsing: data, strictness: .wire)
+      value = try JSONValue(parsingEvent: data)
     } catch {
       return take(broken: event, error, onDelta)
     }
@@ -173,7 +173,8 @@ extension ReplyReader {
     isError: Bool,
     _ onDelta: (ChatDelta) -> Void
   ) -> Bool {
-    if isError || value["error"] != nil || value["choices"] == nil {
+    let members = value.object ?? [:]
+    if isError || members["error"] != nil || members["choices"] == nil {
       let reported =
         isError
         ? ServerError(reportedBy: value)
