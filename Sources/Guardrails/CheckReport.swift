@@ -1,3 +1,5 @@
+import Messaging
+
 /// What may happen to a text.
 public enum Verdict: String, Sendable, Codable {
   /// Nothing was found that a person has to settle.

@@ -1,15 +1,7 @@
-/// How much a finding weighs.
-///
-/// The order is the order of weight: `suggestion < warning < error`.
-public enum Severity: String, Sendable, Codable, Comparable, CaseIterable {
-  /// Informs; nobody has to act.
-  case suggestion
-  /// Must be accepted or waived by a person before approval.
-  case warning
-  /// Blocks approval; cannot be waived.
-  case error
+public import Messaging
 
-  /// Whether the left severity weighs less than the right one.
+extension Severity: Comparable, Codable {
+  /// Whether the left severity weighs less than the right one: suggestion, warning, error.
   public static func < (left: Severity, right: Severity) -> Bool {
     left.weight < right.weight
   }
@@ -22,6 +14,8 @@ public enum Severity: String, Sendable, Codable, Comparable, CaseIterable {
     }
   }
 }
+
+extension MatchGrade: Codable {}
 
 /// A stretch of text, in UTF-8 bytes, end exclusive.
 public struct ByteSpan: Sendable, Hashable, Codable, Comparable {

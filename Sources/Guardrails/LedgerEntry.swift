@@ -1,21 +1,4 @@
-/// How closely a text matches approved words.
-public enum MatchGrade: String, Sendable, Codable, CaseIterable, Comparable {
-  /// Equal to approved text after folding case, white space and typography.
-  case g0 = "G0"
-  /// Equal to an approved variant.
-  case g1 = "G1"
-  /// Near: a word inserted, dropped or replaced in 25, punctuation, an inflection.
-  case g2 = "G2"
-  /// A paraphrase: the same assertion in other words.
-  case g3 = "G3"
-  /// No approved claim carries it.
-  case g4 = "G4"
-
-  /// Whether the left grade is the closer match.
-  public static func < (left: MatchGrade, right: MatchGrade) -> Bool {
-    left.rawValue < right.rawValue
-  }
-}
+public import Messaging
 
 /// The kinds of assertion that a ledger lists.
 public enum AssertionKind: String, Sendable, Codable, CaseIterable {
