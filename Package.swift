@@ -29,7 +29,9 @@ func system(_ name: String, _ pkgConfig: String, apt: String) -> Target {
 }
 
 let argumentParser = Target.Dependency.product(
-  name: "ArgumentParser", package: "swift-argument-parser")
+  name: "ArgumentParser",
+  package: "swift-argument-parser"
+)
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let swiftCSV = Target.Dependency.product(name: "SwiftCSV", package: "SwiftCSV")
@@ -40,7 +42,8 @@ let package = Package(
     .executable(name: "runway", targets: ["runway"]),
     .library(
       name: "Runway",
-      targets: ["Messaging", "Guardrails", "Transcripts", "Calls", "Enablement", "Exporting"]),
+      targets: ["Messaging", "Guardrails", "Transcripts", "Calls", "Enablement", "Exporting"]
+    ),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -74,7 +77,10 @@ let package = Package(
     target("Commands", ["CurlTransport", "Storage", "Workspace", "Exporting", argumentParser]),
     .executableTarget(name: "runway", dependencies: ["Commands"], swiftSettings: settings),
     .executableTarget(
-      name: "Benchmarks", dependencies: ["Commands"], swiftSettings: settings),
+      name: "Benchmarks",
+      dependencies: ["Commands"],
+      swiftSettings: settings
+    ),
 
     tests("PatternsTests", ["Patterns"]),
     tests("MessagingTests", ["Messaging"]),

@@ -1,22 +1,5 @@
 public import Messaging
 
-extension Severity: Comparable, Codable {
-  /// Whether the left severity weighs less than the right one: suggestion, warning, error.
-  public static func < (left: Severity, right: Severity) -> Bool {
-    left.weight < right.weight
-  }
-
-  private var weight: Int {
-    switch self {
-    case .suggestion: 0
-    case .warning: 1
-    case .error: 2
-    }
-  }
-}
-
-extension MatchGrade: Codable {}
-
 /// A stretch of text, in UTF-8 bytes, end exclusive.
 public struct ByteSpan: Sendable, Hashable, Codable, Comparable {
   /// The offset of the first byte.
@@ -50,6 +33,8 @@ public struct Finding: Sendable, Hashable, Codable {
   public var severity: Severity
   /// Where it is: UTF-8 bytes of the text as it was given, markup included.
   public var span: ByteSpan
+  /// The JSON Pointer of the passage that `span` refers to; `nil` where the text is a file.
+  public var path: String?
   /// The line of the first byte, from 1.
   public var line: Int
   /// The column of the first byte in Unicode scalar values, from 1.
@@ -76,7 +61,8 @@ public struct Finding: Sendable, Hashable, Codable {
     message: String,
     claim: String? = nil,
     evidence: String? = nil,
-    suggestion: String? = nil
+    suggestion: String? = nil,
+    path: String? = nil
   ) {
     self.check = check
     self.severity = severity
@@ -88,9 +74,10 @@ public struct Finding: Sendable, Hashable, Codable {
     self.claim = claim
     self.evidence = evidence
     self.suggestion = suggestion
+    self.path = path
   }
 
-  /// Writes every key of the contract, with `null` for what is absent.
+  /// Writes every key of the contract, with `null` for what is absent; `path` only where there is one.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: CodingKeys.self)
     try container.encode(check, forKey: .check)
@@ -103,12 +90,14 @@ public struct Finding: Sendable, Hashable, Codable {
     try container.encode(claim, forKey: .claim)
     try container.encode(evidence, forKey: .evidence)
     try container.encode(suggestion, forKey: .suggestion)
+    try container.encodeIfPresent(path, forKey: .path)
   }
 }
 
 extension Finding: Comparable {
-  /// Whether the left finding comes first: by offset, length, check and message.
+  /// Whether the left finding comes first: by passage, offset, length, check and message.
   public static func < (left: Finding, right: Finding) -> Bool {
+    if left.path != right.path { return (left.path ?? "") < (right.path ?? "") }
     if left.span != right.span { return left.span < right.span }
     if left.check != right.check { return left.check < right.check }
     return left.message < right.message

@@ -28,6 +28,8 @@ public enum AssertionKind: String, Sendable, Codable, CaseIterable {
 public struct LedgerEntry: Sendable, Hashable, Codable, Comparable {
   /// Where the assertion stands, in UTF-8 bytes of the text as it was given.
   public var span: ByteSpan
+  /// The JSON Pointer of the passage that `span` refers to; `nil` where the text is a file.
+  public var path: String?
   /// What kind of assertion it is.
   public var kind: AssertionKind
   /// The words.
@@ -38,15 +40,23 @@ public struct LedgerEntry: Sendable, Hashable, Codable, Comparable {
   public var ref: String?
 
   /// Makes an entry.
-  public init(span: ByteSpan, kind: AssertionKind, text: String, grade: MatchGrade?, ref: String?) {
+  public init(
+    span: ByteSpan,
+    kind: AssertionKind,
+    text: String,
+    grade: MatchGrade?,
+    ref: String?,
+    path: String? = nil
+  ) {
     self.span = span
+    self.path = path
     self.kind = kind
     self.text = text
     self.grade = grade
     self.ref = ref
   }
 
-  /// Writes every key of the contract, with `null` for what is absent.
+  /// Writes every key of the contract, with `null` for what is absent; `path` only where there is one.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: CodingKeys.self)
     try container.encode(span, forKey: .span)
@@ -54,10 +64,12 @@ public struct LedgerEntry: Sendable, Hashable, Codable, Comparable {
     try container.encode(text, forKey: .text)
     try container.encode(grade, forKey: .grade)
     try container.encode(ref, forKey: .ref)
+    try container.encodeIfPresent(path, forKey: .path)
   }
 
-  /// Whether the left entry comes first: by position, then kind, then carrier.
+  /// Whether the left entry comes first: by passage, position, kind and carrier.
   public static func < (left: LedgerEntry, right: LedgerEntry) -> Bool {
+    if left.path != right.path { return (left.path ?? "") < (right.path ?? "") }
     if left.span != right.span { return left.span < right.span }
     if left.kind != right.kind { return left.kind.rawValue < right.kind.rawValue }
     return (left.ref ?? "") < (right.ref ?? "")

@@ -1,5 +1,5 @@
 /// How close a sentence comes to approved words.
-public enum MatchGrade: String, CaseIterable, Hashable, Sendable {
+public enum MatchGrade: String, CaseIterable, Codable, Hashable, Sendable {
   /// Equal after folding white space, case and typography.
   case g0 = "G0"
   /// Equal to an approved variant.

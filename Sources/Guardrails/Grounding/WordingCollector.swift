@@ -32,13 +32,7 @@ struct WordingCollector {
       }
     }
     for (number, call) in content.callsToAction.enumerated() {
-      var lines: Set<String> = []
-      for channel in Channel.allCases {
-        if let line = call.lines[channel], lines.insert(line).inserted {
-          add(line, call.id, .callToAction(number))
-        }
-      }
-      if let line = call.defaultLine { add(line, call.id, .callToAction(number)) }
+      for line in call.lines { add(line.text, call.id, .callToAction(number), locale: line.locale) }
     }
     for (number, trigger) in content.triggers.enumerated() {
       add(trigger.text, trigger.id, .trigger(number))

@@ -1,0 +1,2 @@
+/// A channel is stored by the name that the command line gives it.
+extension Channel: Codable {}
