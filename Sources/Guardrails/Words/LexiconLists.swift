@@ -27,8 +27,8 @@ enum LexiconLists {
     guarantee*:guarantee warrant
     guarantee:promise promises promised risk-free riskfree garantiert garantieren garantie versprechen verspricht
     price:price prices priced pricing cost costs discount discounts discounted margin margins rebate rebates fee fees cheap cheaper free preis preise rabatt rabatte kosten marge margen kostenlos gratis gebuhr
-    certified*:certify accredit attest audit authorise
-    certified:certified certification certificate certificates compliant compliance conform conformant accredited accreditation attested attestation zertifiziert zertifizierung zertifikat konform
+    certified*:certify accredit attest
+    certified:certified certification certificate certificates compliant conform conformant accredited accreditation attested attestation zertifiziert zertifizierung zertifikat konform
     standard:iso soc hipaa fedramp gdpr dsgvo pci dora nis2 hitrust tisax bsi c5 fips cmmc ccpa sox eidas iec hds irap cyber-essentials nist glba ferpa
     population*:hospital clinic bank insurer manufacturer team customer client user manager auditor administrator company firm organisation organization business employee staff partner patient supplier retailer practice school university agency department site factory plant branch office region country group contractor vendor reseller doctor nurse engineer developer director executive owner buyer enterprise authority council municipality trust person people individual worker
     population:ciso cio cfo ceo cto it hr krankenhauser krankenhaus kliniken klinik banken bank versicherer hersteller kunden kunde nutzer mitarbeiter firmen unternehmen betriebe partner teams
@@ -50,7 +50,7 @@ enum LexiconLists {
     endorsement:chose chosen uses trusts says said told reported customer customers reference client clients quoted nutzt vertraut setzt empfiehlt
     month:january february march april june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec januar februar marz mai juni juli oktober dezember okt dez may
     weekday:monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag freitag samstag sonntag today tomorrow heute morgen
-    hedge:if hope think believe guess suppose imagine wonder perhaps maybe wish feel would whether expect sorry glad happy pleased falls hoffe glaube vielleicht
+    hedge:hope think believe guess suppose imagine wonder perhaps maybe wish feel would expect sorry glad happy pleased falls hoffe glaube vielleicht
     place:europe germany france spain italy austria switzerland netherlands belgium sweden norway denmark finland ireland scotland wales england britain poland portugal canada america mexico brazil india china japan australia asia africa london berlin paris munich hamburg vienna zurich madrid rome amsterdam dublin stockholm oslo copenhagen helsinki york francisco chicago boston toronto sydney singapore tokyo dach nordics nordic emea apac uk usa us eu eea deutschland osterreich schweiz europa
     organisation:inc ltd llc gmbh ag plc corp corporation co se kg bank hospital university insurance insurer group holding holdings clinic clinics trust council institute foundation association partners systems technologies labs mutual union society stadtwerke klinikum sparkasse versicherung
     result*:result outcome benefit saving gain customer client reduction improvement
