@@ -43,7 +43,9 @@ struct NameParts: Sendable, Hashable {
       }
     }
     person = Self.trimmed(rest)
-    if let beside, !beside.isEmpty, !["guest", "gast", "external", "host"].contains(beside.lowercased()) {
+    if let beside, !beside.isEmpty,
+      !["guest", "gast", "external", "host"].contains(beside.lowercased())
+    {
       affiliation = beside
     }
   }

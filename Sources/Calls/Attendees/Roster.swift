@@ -214,7 +214,9 @@ extension Roster {
     for (index, attendee) in attendees.enumerated() where sharedTiles[index] == nil {
       let parts = NameParts(attendee.displayName)
       let name = attendee.name ?? (parts.isRoom ? nil : parts.person)
-      guard let name, let given = NameParts.words(name).first, given.utf8.count > 1 else { continue }
+      guard let name, let given = NameParts.words(name).first, given.utf8.count > 1 else {
+        continue
+      }
       byGivenName[given, default: []].append(index)
       let words = NameParts.words(name)
       if words.count > 1, let family = words.last, family.utf8.count > 2 {

@@ -43,14 +43,19 @@ struct CollectiveFinder {
       let verb = skipAdverbs(words, match.upperBound)
       guard verb < words.count, !sentence.isQuestion,
         verbs.work.contains(words[verb].folded)
-          || words[verb].folded == "have" && verb + 2 < words.count && ["a", "the", "some"].contains(words[verb + 1].folded)
+          || words[verb].folded == "have" && verb + 2 < words.count
+            && ["a", "the", "some"].contains(words[verb + 1].folded)
           || verbs.verbClass(in: words, at: verb) == .work
       else { return nil }
       return Group(sentence: sentence.index, deed: verb..<words.count, why: .hypothetical)
     }
-    guard let match = lexicon.collective.firstMatch(in: words), !sentence.isQuestion else { return nil }
+    guard let match = lexicon.collective.firstMatch(in: words), !sentence.isQuestion else {
+      return nil
+    }
     if lexicon.reported.occurs(in: words, from: 0, to: match.lowerBound) { return nil }
-    if match.lowerBound > 0, ["that", "if", "what", "when", "how", "which"].contains(words[match.lowerBound - 1].folded) {
+    if match.lowerBound > 0,
+      ["that", "if", "what", "when", "how", "which"].contains(words[match.lowerBound - 1].folded)
+    {
       return nil
     }
     let vague = Self.vague.occurs(in: words)
@@ -60,10 +65,13 @@ struct CollectiveFinder {
     let kind = verbs.verbClass(in: words, at: verb)
     let weak: Set<String> = ["can", "could", "let's", "let"]
     let capacity = weak.contains(words[match.upperBound - 1].folded)
-    guard german ? vague || words.contains(where: { verbs.germanInfinitives.contains($0.folded) })
-      : (kind == .work && !capacity || vague && kind != .idle)
-        || capacity && kind == .work && words[verb...].prefix(4).contains(where: { $0.folded == "you" })
-        || vague && words[match.lowerBound].folded == "we" && words[verb].folded == "think"
+    guard
+      german
+        ? vague || words.contains(where: { verbs.germanInfinitives.contains($0.folded) })
+        : (kind == .work && !capacity || vague && kind != .idle)
+          || capacity && kind == .work
+            && words[verb...].prefix(4).contains(where: { $0.folded == "you" })
+          || vague && words[match.lowerBound].folded == "we" && words[verb].folded == "think"
     else { return nil }
     return Group(sentence: sentence.index, deed: verb..<words.count, why: .collective)
   }
@@ -71,7 +79,8 @@ struct CollectiveFinder {
   private func skipAdverbs(_ words: [SpokenWord], _ start: Int) -> Int {
     var position = start
     while position < words.count,
-      lexicon.adverbs.contains(words[position].folded) || ["all", "both", "really"].contains(words[position].folded)
+      lexicon.adverbs.contains(words[position].folded)
+        || ["all", "both", "really"].contains(words[position].folded)
     {
       if words[position].folded == "be" || words[position].folded == "go" { break }
       position += 1

@@ -77,9 +77,12 @@ struct CommitmentExtractor {
       let pronoun = isPronounOnly(promises[index])
       let shared = !matter.isDisjoint(with: stems(promises[index]))
       let atOnce = firstReply(to: asked, by: owner) == sentence.turn
-      guard promises[index].deed == nil || pronoun || shared || (atOnce && request.kind != .delegation)
+      guard
+        promises[index].deed == nil || pronoun || shared || (atOnce && request.kind != .delegation)
       else { continue }
-      if promises[index].request == nil || request.deed != nil && promises[index].request?.deed == nil {
+      if promises[index].request == nil
+        || request.deed != nil && promises[index].request?.deed == nil
+      {
         promises[index].request = request
       }
       promises[index].score += 1.5
@@ -135,8 +138,9 @@ struct CommitmentExtractor {
       let shared = stems(promises[index]).intersection(ContentWords.stems(said.words[group.deed]))
       let hollow = isPronounOnly(promises[index]) || stems(promises[index]).count <= 1
       let same = promises[index].owner == said.speaker
-      guard shared.count >= 2 || hollow && (same || distance <= 2) && promises[index].request == nil
-        || hollow && same
+      guard
+        shared.count >= 2 || hollow && (same || distance <= 2) && promises[index].request == nil
+          || hollow && same
       else { continue }
       if !promises[index].evidence.contains(group.sentence) {
         promises[index].evidence.append(group.sentence)
@@ -190,7 +194,9 @@ struct CommitmentExtractor {
       result.deed = later.deed ?? earlier.deed
     }
     result.request = earlier.request ?? later.request
-    if later.deed != nil, later.strength != .firm || earlier.deed == nil { result.strength = later.strength }
+    if later.deed != nil, later.strength != .firm || earlier.deed == nil {
+      result.strength = later.strength
+    }
     result.condition = earlier.condition ?? later.condition
     result.score = max(earlier.score, later.score)
     if earlier.deed == nil || later.deed == nil {
@@ -218,7 +224,9 @@ struct CommitmentExtractor {
   func isPronounOnly(_ promise: Promise) -> Bool {
     guard let deed = promise.deed else { return true }
     let words = speech.sentences[deed.sentence].words[deed.words].dropFirst()
-    let pronouns: Set<String> = ["it", "that", "them", "this", "him", "her", "those", "these", "so", "die", "das", "es"]
+    let pronouns: Set<String> = [
+      "it", "that", "them", "this", "him", "her", "those", "these", "so", "die", "das", "es",
+    ]
     guard words.prefix(3).contains(where: { pronouns.contains($0.folded) }) else {
       return words.isEmpty
     }
@@ -228,13 +236,17 @@ struct CommitmentExtractor {
 
   /// After the goodbyes a few words promise nothing.
   private func isAside(_ promise: Promise) -> Bool {
-    guard let first = firstGoodbye, promise.sentence > first, promise.request == nil else { return false }
+    guard let first = firstGoodbye, promise.sentence > first, promise.request == nil else {
+      return false
+    }
     return !dates.hasDay(in: speech.sentences[promise.sentence]) && stems(promise).count <= 1
   }
 
   private var firstGoodbye: Int? {
     let start = speech.sentences.count * 9 / 10
-    let byes: Set<String> = ["bye", "goodbye", "ciao", "servus", "tschüss", "wiederschauen", "wiedersehen"]
+    let byes: Set<String> = [
+      "bye", "goodbye", "ciao", "servus", "tschüss", "wiederschauen", "wiedersehen",
+    ]
     return speech.sentences[start...].first { sentence in
       sentence.words.count <= 6 && sentence.words.contains { byes.contains($0.folded) }
     }?.index
@@ -247,7 +259,8 @@ struct CommitmentExtractor {
   ) -> [(sentence: Int, why: ParkedStep.Reason)] {
     let used = Set(promises.flatMap(\.evidence))
     var seen: Set<Int> = []
-    return parked
+    return
+      parked
       .filter { !used.contains($0.sentence) && seen.insert($0.sentence).inserted }
       .sorted { $0.sentence < $1.sentence }
   }

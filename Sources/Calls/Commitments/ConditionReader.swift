@@ -37,7 +37,8 @@ struct ConditionReader {
       return
     }
     if trigger >= 2, words[trigger - 1].folded == "and", let first = words.first,
-      VerbLexicon.shared.work.contains(first.folded) || ["shoot", "give", "let"].contains(first.folded)
+      VerbLexicon.shared.work.contains(first.folded)
+        || ["shoot", "give", "let"].contains(first.folded)
     {
       promise.strength = .conditional
       promise.condition = sentence.rendered(0..<trigger - 1)
@@ -48,7 +49,10 @@ struct ConditionReader {
       if let opener = words.indices.dropFirst(from + 1).first(where: {
         Self.openers.contains(words[$0].folded) && Self.courtesies.match(in: words, at: $0) == 0
       }) ?? asSoonAs(in: words, upTo: words.count, from: from) {
-        let isTime = opener > 0 && ["see", "ask", "whether", "even", "day", "days", "shortly", "right", "check", "know"].contains(words[opener - 1].folded)
+        let isTime =
+          opener > 0
+          && ["see", "ask", "whether", "even", "day", "days", "shortly", "right", "check", "know"]
+            .contains(words[opener - 1].folded)
         if !isTime, words.count - opener >= 3 {
           promise.strength = .conditional
           promise.condition = sentence.rendered(opener..<words.count)
@@ -89,7 +93,8 @@ struct ConditionReader {
     var end = trigger
     // A German main clause puts its verb before "ich"; the condition ends at the comma before it.
     while end > start + 1, !words[end - 1].breath, end - start > 1 {
-      if (start..<end).contains(where: { words[$0].breath }) { end -= 1 } else { break }
+      guard (start..<end).contains(where: { words[$0].breath }) else { break }
+      end -= 1
     }
     return end
   }

@@ -36,7 +36,8 @@ enum ContentWords {
     var word = word
     if word.hasSuffix("'s") { word.removeLast(2) }
     if empty.contains(word) || word.utf8.count < 3 { return nil }
-    for ending in ["ing", "ed", "es", "s", "er", "en", "n"] where word.utf8.count - ending.utf8.count >= 4 {
+    for ending in ["ing", "ed", "es", "s", "er", "en", "n"]
+    where word.utf8.count - ending.utf8.count >= 4 {
       if word.hasSuffix(ending) {
         word.removeLast(ending.utf8.count)
         break

@@ -35,7 +35,8 @@ struct DueFinder {
         return (due, index)
       }
     }
-    for next in (promise.sentence + 1)...(promise.sentence + 2) where next < speech.sentences.count {
+    for next in (promise.sentence + 1)...(promise.sentence + 2) where next < speech.sentences.count
+    {
       let sentence = speech.sentences[next]
       guard sentence.turn == speech.sentences[promise.sentence].turn, !promised.contains(next)
       else { break }
@@ -64,7 +65,11 @@ struct DueFinder {
     guard start <= last else { return nil }
     for turn in start...last {
       let sentences = speech.sentences(ofTurn: turn)
-      if turn > own.turn, sentences.contains(where: { promised.contains($0.index) && !promise.evidence.contains($0.index) }) {
+      if turn > own.turn,
+        sentences.contains(where: {
+          promised.contains($0.index) && !promise.evidence.contains($0.index)
+        })
+      {
         break
       }
       for sentence in sentences where sentence.words.count <= 18 {
@@ -81,7 +86,9 @@ struct DueFinder {
   /// A day counts for the promise only where the talk is about when.
   private func isAbout(_ sentence: SpokenSentence, _ promise: Promise) -> Bool {
     let deadline = dates.expressions(in: sentence).contains { $0.role == .deadline }
-    let bounds: Set<String> = ["latest", "long", "before", "by", "until", "bis", "for", "spätestens"]
+    let bounds: Set<String> = [
+      "latest", "long", "before", "by", "until", "bis", "for", "spätestens",
+    ]
     if promise.evidence.contains(sentence.index) || promise.request?.sentence == sentence.index {
       return true
     }
@@ -108,9 +115,11 @@ struct DueFinder {
   private func segment(of sentence: SpokenSentence, about promise: Promise) -> Range<Int>? {
     guard let deed = promise.deed else { return nil }
     let stems = ContentWords.stems(speech.sentences[deed.sentence].words[deed.words])
-    guard let hit = sentence.words.indices.first(where: { position in
-      ContentWords.stem(sentence.words[position].folded).map(stems.contains) ?? false
-    }) else { return nil }
+    guard
+      let hit = sentence.words.indices.first(where: { position in
+        ContentWords.stem(sentence.words[position].folded).map(stems.contains) ?? false
+      })
+    else { return nil }
     var end = hit + 1
     while end < sentence.words.count, !["and", "und"].contains(sentence.words[end].folded),
       roster.mention(in: sentence.words, at: end) == nil

@@ -31,7 +31,14 @@ struct PromiseFinder {
       var deed = Promise.Deed(sentence: sentence.index, words: debt.upperBound - 1..<words.count)
       deed.words = debt.upperBound - 1..<words.count
       deed.verb = "Send"
-      return make(sentence, owner, deed: deed, strength: .firm, score: 2.5, trigger: debt.lowerBound)
+      return make(
+        sentence,
+        owner,
+        deed: deed,
+        strength: .firm,
+        score: 2.5,
+        trigger: debt.lowerBound
+      )
     }
     var best: Promise?
     var position = 0
@@ -46,7 +53,8 @@ struct PromiseFinder {
 
   // MARK: - English
 
-  private func englishPromise(in sentence: SpokenSentence, at position: Int, owner: Int) -> Promise? {
+  private func englishPromise(in sentence: SpokenSentence, at position: Int, owner: Int) -> Promise?
+  {
     let words = sentence.words
     var strength = NextStep.Strength.firm
     var score = 0.0
@@ -71,7 +79,9 @@ struct PromiseFinder {
     let softTail = verb
     verb = skipAdverbs(in: words, from: verb, strength: &strength)
     guard verb < words.count else { return nil }
-    if strength == .soft, softTail == verb, ["if", "whether", "what", "who", "when"].contains(words[verb - 1].folded) {
+    if strength == .soft, softTail == verb,
+      ["if", "whether", "what", "who", "when"].contains(words[verb - 1].folded)
+    {
       // "I'll see if I can get Sunita": the deed follows "I can", else it is to look.
       return seePromise(in: sentence, trigger: position, end: verb, owner: owner)
     }
@@ -85,7 +95,9 @@ struct PromiseFinder {
     return make(sentence, owner, deed: deed, strength: strength, score: score, trigger: position)
   }
 
-  private func seePromise(in sentence: SpokenSentence, trigger: Int, end: Int, owner: Int) -> Promise? {
+  private func seePromise(in sentence: SpokenSentence, trigger: Int, end: Int, owner: Int)
+    -> Promise?
+  {
     let words = sentence.words
     guard words.count - end >= 2 else { return nil }
     var verb = end
@@ -145,7 +157,8 @@ struct PromiseFinder {
       let end = position + length
       let rest = words.count - end
       // "I'll take that as a compliment" goes on; "Sure, will do by Friday" goes on with a day.
-      let closes = rest == 0 || words[end - 1].breath || dates.hasDay(in: sentence)
+      let closes =
+        rest == 0 || words[end - 1].breath || dates.hasDay(in: sentence)
         || lexicon.adverbs.contains(words[end].folded)
       guard closes, position == 0 || words[position - 1].breath || position <= 2 else { continue }
       if verbs.idlePhrases.match(in: words, at: position + 1) > 2 { continue }
@@ -172,13 +185,16 @@ struct PromiseFinder {
     let words = sentence.words
     guard !lexicon.habitual.occurs(in: words) else { return nil }
     for position in words.indices where words[position].folded == "ich" {
-      if position > 0, ["dass", "ob", "weil", "was", "wie", "falls"].contains(words[position - 1].folded) {
+      if position > 0,
+        ["dass", "ob", "weil", "was", "wie", "falls"].contains(words[position - 1].folded)
+      {
         continue
       }
       if isReported(words, before: position) { continue }
       let after = position + 1 < words.count ? words[position + 1].folded : ""
       let before = position > 0 && !words[position - 1].breath ? words[position - 1].folded : ""
-      if lexicon.soft.match(in: words, at: position) > 0 || ["versuche", "schaue"].contains(before) {
+      if lexicon.soft.match(in: words, at: position) > 0 || ["versuche", "schaue"].contains(before)
+      {
         let start = ["versuche", "schaue"].contains(before) ? position - 1 : position + 1
         let deed = Promise.Deed(sentence: sentence.index, words: start..<words.count)
         return make(sentence, owner, deed: deed, strength: .soft, score: 2, trigger: position)
@@ -202,7 +218,14 @@ struct PromiseFinder {
       if words.contains(where: { recipients.contains($0.folded) }) { score += 0.6 }
       if words.count <= 3 { score -= 0.6 }
       let deed = Promise.Deed(sentence: sentence.index, words: verb..<words.count)
-      return make(sentence, owner, deed: deed, strength: .firm, score: score, trigger: min(verb, position))
+      return make(
+        sentence,
+        owner,
+        deed: deed,
+        strength: .firm,
+        score: score,
+        trigger: min(verb, position)
+      )
     }
     return barePromise(in: sentence, owner: owner)
   }
@@ -222,7 +245,9 @@ struct PromiseFinder {
     if dates.hasDay(in: sentence) { total += 1.5 }
     let near = words[deed.words].prefix(6)
     let people: Set<String> = ["you", "ya", "him", "her", "them", "everybody", "everyone"]
-    if near.contains(where: { people.contains($0.folded) }) || !roster.mentions(in: Array(near)).isEmpty {
+    if near.contains(where: { people.contains($0.folded) })
+      || !roster.mentions(in: Array(near)).isEmpty
+    {
       total += 0.6
     }
     if deed.words.count >= 4 { total += 0.4 }
@@ -280,7 +305,9 @@ struct PromiseFinder {
   /// "what I'll do", "that I'll need": the promise, if any, stands elsewhere.
   private func isEmbedded(_ words: [SpokenWord], at position: Int) -> Bool {
     guard position > 0 else { return false }
-    let links: Set<String> = ["what", "which", "where", "how", "than", "until", "like", "why", "who"]
+    let links: Set<String> = [
+      "what", "which", "where", "how", "than", "until", "like", "why", "who",
+    ]
     return links.contains(words[position - 1].folded)
   }
 

@@ -27,7 +27,9 @@ struct ReadBacks {
         for index in promises.indices {
           let promise = promises[index]
           guard sentence.index > promise.sentence, !promise.evidence.contains(sentence.index),
-            named.contains(where: { roster.mayBe(promise.owner, $0) || roster.mayBe($0, promise.owner) })
+            named.contains(where: {
+              roster.mayBe(promise.owner, $0) || roster.mayBe($0, promise.owner)
+            })
           else { continue }
           let shared = matters[index].intersection(stems).count
           if shared > (best?.shared ?? 0) { best = (index, shared) }

@@ -27,7 +27,8 @@ struct ReplyReader {
     let asked = speech.sentences[request.sentence]
     var heard = 0
     for turn in (asked.turn + 1)...(asked.turn + Self.reach) where turn < speech.turns.count {
-      guard let speaker = speech.turns[turn].speaker, !roster.mayBe(speaker, request.asker) || isTile(speaker)
+      guard let speaker = speech.turns[turn].speaker,
+        !roster.mayBe(speaker, request.asker) || isTile(speaker)
       else { continue }
       if let addressee = request.addressee, !roster.mayBe(speaker, addressee) {
         heard += 1
@@ -61,7 +62,8 @@ struct ReplyReader {
       if length > 0 {
         let faint = lexicon.faintYes.match(in: words, at: position) == length
         let after = position + length
-        let goesOn = after < words.count
+        let goesOn =
+          after < words.count
           && ["but", "it's", "i", "we", "that's", "there"].contains(words[after].folded)
           && !lexicon.bare.occurs(in: words) && !lexicon.firm.occurs(in: words)
         if faint, goesOn { continue }
@@ -77,7 +79,9 @@ struct ReplyReader {
       let words = sentence.words
       let head = words.prefix(7)
       guard !head.isEmpty else { continue }
-      if words.count > 1, words[0].folded == "no", ["problem", "worries", "bother"].contains(words[1].folded) {
+      if words.count > 1, words[0].folded == "no",
+        ["problem", "worries", "bother"].contains(words[1].folded)
+      {
         return false
       }
       if lexicon.no.occurs(in: words, from: 0, to: 7) {

@@ -38,7 +38,9 @@ struct RequestFinder {
   private static let imperatives: Set<String> = [
     "send", "share", "shoot", "forward", "email", "ping", "schicken", "senden", "bring",
   ]
-  private static let modals: Set<String> = ["will", "can", "could", "would", "to", "please", "should"]
+  private static let modals: Set<String> = [
+    "will", "can", "could", "would", "to", "please", "should",
+  ]
 
   /// The request of a sentence, or `nil`.
   func request(in sentence: SpokenSentence) -> Request? {
@@ -78,7 +80,8 @@ struct RequestFinder {
     if let base = verbs.base(ofGerund: words[verb].folded) {
       deed.verb = base
     } else if let infinitive = words.last(where: { verbs.germanInfinitives.contains($0.folded) }),
-      sentence.words[match.lowerBound].folded.hasPrefix("k") || sentence.words[match.lowerBound].folded.hasPrefix("w")
+      sentence.words[match.lowerBound].folded.hasPrefix("k")
+        || sentence.words[match.lowerBound].folded.hasPrefix("w")
     {
       _ = infinitive
     } else {
@@ -98,13 +101,18 @@ struct RequestFinder {
     let words = sentence.words
     guard words.count - match.upperBound >= 1, !lexicon.inCall.occurs(in: words) else { return nil }
     let object = words[match.upperBound].folded
-    let questions: Set<String> = ["a", "your", "some", "you", "more", "people", "everyone", "to", "back", "into", "started"]
+    let questions: Set<String> = [
+      "a", "your", "some", "you", "more", "people", "everyone", "to", "back", "into", "started",
+    ]
     if ["a", "your", "some"].contains(object) {
       let idle: Set<String> = [
         "question", "volunteer", "sense", "idea", "feel", "thoughts", "opinion", "feedback", "word",
-        "look", "show", "quick", "update", "summary", "thumbs", "minute", "second", "chance", "take",
+        "look", "show", "quick", "update", "summary", "thumbs", "minute", "second", "chance",
+        "take",
       ]
-      if words[match.upperBound...].prefix(4).contains(where: { idle.contains($0.folded) }) { return nil }
+      if words[match.upperBound...].prefix(4).contains(where: { idle.contains($0.folded) }) {
+        return nil
+      }
     } else if questions.contains(object) {
       return nil
     }
@@ -116,7 +124,8 @@ struct RequestFinder {
       deed: Promise.Deed(
         sentence: sentence.index,
         words: match.upperBound..<words.count,
-        verb: words[match.lowerBound].folded.hasPrefix("ich") ? nil : "Send " + roster.givenName(asker),
+        verb: words[match.lowerBound].folded.hasPrefix("ich")
+          ? nil : "Send " + roster.givenName(asker),
         me: asker
       )
     )
@@ -202,10 +211,12 @@ struct RequestFinder {
     for position in words.indices {
       guard let person = roster.mention(in: words, at: position), person != sentence.speaker
       else { continue }
-      let opens = position == 0 || words[position - 1].breath
+      let opens =
+        position == 0 || words[position - 1].breath
         || ["and", "so", "hey", "okay", "then"].contains(words[position - 1].folded)
         || position == match.lowerBound - 1
-      let closes = position == words.count - 1 || words[position].breath
+      let closes =
+        position == words.count - 1 || words[position].breath
         || position == match.lowerBound - 1
       if opens || closes, position < match.lowerBound || closes { return person }
     }
@@ -213,7 +224,9 @@ struct RequestFinder {
     if before >= 0, speech.sentences[before].turn == sentence.turn,
       speech.sentences[before].words.count <= 8
     {
-      let called = roster.mentions(in: speech.sentences[before].words).filter { $0 != sentence.speaker }
+      let called = roster.mentions(in: speech.sentences[before].words).filter {
+        $0 != sentence.speaker
+      }
       if called.count == 1 { return called[0] }
     }
     return nil

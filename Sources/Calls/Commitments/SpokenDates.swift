@@ -44,8 +44,8 @@ final class SpokenDates {
   func due(in sentence: SpokenSentence, words range: Range<Int>? = nil) -> DueDate? {
     let bytes: Range<Int>? = range.flatMap { range in
       guard !range.isEmpty else { return nil }
-      return sentence.words[range.lowerBound].range.lowerBound
-        ..< sentence.words[range.upperBound - 1].range.upperBound
+      return sentence.words[range.lowerBound].range
+        .lowerBound..<sentence.words[range.upperBound - 1].range.upperBound
     }
     var found = expressions(in: sentence).filter { expression in
       Self.isDay(expression) && (bytes.map { $0.overlaps(expression.range) } ?? true)
@@ -71,7 +71,9 @@ final class SpokenDates {
     let marks = CommitmentLexicon.shared.correction
     for later in stride(from: found.count - 1, to: 0, by: -1) {
       let gap = found[later - 1].range.upperBound..<found[later].range.lowerBound
-      let between = sentence.words.indices.filter { gap.contains(sentence.words[$0].range.lowerBound) }
+      let between = sentence.words.indices.filter {
+        gap.contains(sentence.words[$0].range.lowerBound)
+      }
       guard let first = between.first, between.count <= 3 else { continue }
       if marks.match(in: sentence.words, at: first) > 0 { return found[later] }
     }

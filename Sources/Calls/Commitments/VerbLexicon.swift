@@ -23,7 +23,9 @@ struct VerbLexicon: Sendable {
     """
   )
   /// Verbs that promise only with an object that does.
-  let light = words("get have make give take do look add go keep let come be own tell drive help try handle note")
+  let light = words(
+    "get have make give take do look add go keep let come be own tell drive help try handle note"
+  )
   /// Verbs of speech and mind, and of things done on the spot: never a step.
   let idle = words(
     """
@@ -106,7 +108,9 @@ struct VerbLexicon: Sendable {
     """
   )
   /// German verbs that promise only with a day, a recipient or a request.
-  let germanLight = words("gebe geb mache mach komme lasse lass nehme nehm setze setz lege leg stelle stell zeige hole spreche suche such frage frag trage trag")
+  let germanLight = words(
+    "gebe geb mache mach komme lasse lass nehme nehm setze setz lege leg stelle stell zeige hole spreche suche such frage frag trage trag"
+  )
   /// Infinitives of German verbs of work, for requests.
   let germanInfinitives = words(
     """
