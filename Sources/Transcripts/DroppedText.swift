@@ -25,6 +25,12 @@ public struct DroppedText: Sendable, Hashable, Codable {
     /// A reaction to a chat message.
     case reaction = "reaction, not a message"
 
+    /// The words of somebody else, repeated above a reply.
+    case quotation = "quotation of another message"
+
+    /// What belongs to a second call in the same file.
+    case otherCall = "another call in the same file"
+
     /// What a speech recogniser is known to invent in silence.
     case hallucination = "invented by speech recognition in silence"
 

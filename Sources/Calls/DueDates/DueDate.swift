@@ -17,7 +17,7 @@ public struct DueDate: Hashable, Sendable {
     case none
   }
 
-  /// The day it is due, or nil where the words leave it open. Never before the reference.
+  /// The day it is due, never before the reference, or nil where the words leave it open.
   public var date: CivilDate?
   /// The first and last day that the words cover, where they cover more than one.
   public var range: ClosedRange<CivilDate>?

@@ -1,0 +1,54 @@
+/// Words whose full stop does not end a sentence, in English and German.
+enum Abbreviations {
+  /// True where a full stop after `word`, in lower case and without it, ends an abbreviation.
+  static func contains(_ word: ArraySlice<UInt8>) -> Bool {
+    word.count <= longest && known.contains(Array(word))
+  }
+
+  /// True for abbreviations that often end a sentence too; a capital after them begins a new one.
+  static func mayEndSentence(_ word: ArraySlice<UInt8>) -> Bool {
+    word.count <= longest && final.contains(Array(word))
+  }
+
+  /// True for abbreviations that stand before a number and are ordinary words elsewhere.
+  static func needsNumber(_ word: ArraySlice<UInt8>) -> Bool {
+    word.count <= longest && beforeNumbers.contains(Array(word))
+  }
+
+  /// True for nouns that a single letter follows as a name, as in `Plan B`.
+  static func namesByLetter(_ word: ArraySlice<UInt8>) -> Bool {
+    word.count <= longest && lettered.contains(Array(word))
+  }
+
+  private static let longest = 12
+  private static let known = words(
+    """
+    mr mrs ms mx dr prof rev hon st mt messrs gen col capt lt sgt sen rep gov pres
+    vs e.g i.e eg ie cf viz al approx ca est incl excl dept div fig figs vol ch sec ed eds pp para
+    tel ext attn max min avg resp misc orig temp
+    jan feb apr jun jul aug sept oct nov dec
+    z.b d.h u.a o.ä u.ä z.t i.d.r u.u m.e s.o s.u v.a i.a b.w o.g u.s.a.m i.v.m
+    bzw ggf evtl inkl exkl zzgl abzgl vgl sog bspw insb insbes max min mind tgl
+    str hr fr frl dipl ing mag abs art kap bd hrsg ges
+    zb dh ua
+    """
+  )
+  private static let final = words(
+    """
+    inc ltd corp co llc plc bros jr sr esq etc usw u.s.w uvm u.v.m a.m p.m am pm u.s u.k e.u u.n
+    d.c ph.d m.d b.a m.a mio mrd gmbh ag
+    """
+  )
+  private static let beforeNumbers = words("no nos nr art pos p s fig abs kap vol ch sec bd ext")
+
+  private static let lettered = words(
+    """
+    plan option series phase type group tier class grade stage round part section appendix version
+    team variant vitamin exhibit schedule variante teil anhang gruppe klasse typ stufe serie
+    """
+  )
+
+  private static func words(_ list: String) -> Set<[UInt8]> {
+    Set(list.split { $0 == " " || $0 == "\n" }.map { Array($0.utf8) })
+  }
+}
