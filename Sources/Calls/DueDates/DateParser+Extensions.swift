@@ -113,8 +113,14 @@ extension DateParser {
   }
 
   private func afterNextWeek(at index: Int) -> Match? {
-    anyPhrase(["week after next", "week after the next", "the week after next"], at: index)
-      .map { Match(reading(of: .week, steps: 2), $0) }
+    if let end = anyPhrase(
+      ["week after next", "week after the next", "the week after next"],
+      at: index
+    ) {
+      return Match(reading(of: .week, steps: 2), end)
+    }
+    return anyPhrase(["the week after", "week after"], at: index)
+      .map { Match(reading(of: .week, steps: 1), $0) }
   }
 
   func weekdayReading(_ weekday: Int, inWeekOf day: CivilDate) -> Reading {

@@ -134,14 +134,7 @@ extension DateParser {
 
   /// A word in front that only a day can follow.
   func hasDatePreposition(before index: Int) -> Bool {
-    let words: Set<String> = [
-      "on", "by", "until", "till", "before", "due", "deadline", "bis", "am", "zum", "vom", "ab",
-      "vor",
-      "den", "dem", "from", "after", "nach", "since", "around", "um", "spaetestens", "between",
-      "to",
-      "for", "and", "than",
-    ]
-    return words.contains(text(index - 1)) || weekdayBefore(index)
+    Self.numericWords.contains(text(index - 1)) || weekdayBefore(index)
   }
 
   func weekdayBefore(_ index: Int) -> Bool {
@@ -154,4 +147,14 @@ extension DateParser {
     default: return false
     }
   }
+}
+
+extension DateParser {
+  fileprivate static let numericWords: Set<String> = [
+    "on", "by", "until", "till", "before", "due", "deadline", "bis", "am", "zum", "vom", "ab",
+    "vor",
+    "den", "dem", "from", "after", "nach", "since", "around", "um", "spaetestens", "between",
+    "to",
+    "for", "and", "than",
+  ]
 }
