@@ -388,10 +388,10 @@ extension DateParser {
       return answer(day, "nth-workday")
     case .week, .weekend:
       // ISO: a week belongs to the period that holds its Thursday.
-      let early = first.adding(days: -3).firstOfWeek
+
       let opening = calendar.weekday(4, onOrAfter: first).firstOfWeek
       let closing = calendar.weekday(4, onOrAfter: last.adding(days: -6)).firstOfWeek
-      _ = early
+
       let monday =
         number > 0
         ? opening.adding(days: 7 * (number - 1)) : closing.adding(days: 7 * (number + 1))

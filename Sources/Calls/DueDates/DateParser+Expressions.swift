@@ -31,7 +31,7 @@ extension DateParser {
         index = max(conditional.whole.end, index + 1)
         continue
       }
-      if let expression = expression(at: index) {
+      if leadsToDate(index), let expression = expression(at: index) {
         found.append(expression)
         index = max(expression.end, index + 1)
       } else {
@@ -57,6 +57,19 @@ extension DateParser {
     // A number glued to a letter before it is part of a name: "A4", "v2".
     if token.digits > 0 { return !(token.glued && index > 0 && tokens[index - 1].isWord) }
     return token.isWord && canStart(index)
+  }
+
+  /// Whether something of a date stands at an index or, behind prepositions and articles, near it.
+  private func leadsToDate(_ index: Int) -> Bool {
+    for position in index..<min(index + 7, tokens.count) {
+      if tokens[position].digits > 0 { return true }
+      switch tokens[position].lexeme {
+      case .connector, .article: continue
+      case nil: if canStart(position), tokens[position].isWord { return true }
+      default: return true
+      }
+    }
+    return false
   }
 
   // MARK: One expression

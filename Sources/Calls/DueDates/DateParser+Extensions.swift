@@ -261,8 +261,7 @@ extension DateParser {
     var position = index
     if isMark(position, ",") { position += 1 }
     position = skipping(["of", "in", "im", "des"], at: position)
-    guard let year = relativePeriod(at: position, inContext: false), year.reading.grain == .year,
-      calendar.fiscalYearStart == 1 || true
+    guard let year = relativePeriod(at: position), year.reading.grain == .year
     else { return nil }
     let target = year.reading.last.year
     let from = reading.first.year

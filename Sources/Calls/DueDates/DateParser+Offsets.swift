@@ -118,13 +118,6 @@ extension DateParser {
       return (3, 5, true, false, end)
     }
     if text(index) == "a" || text(index) == "an" {
-      // "a day or two", "a week or so"
-      if case .unit(let unit) = lexeme(index + 1),
-        let end = anyPhrase(["or two", "or 2"], at: index + 2)
-      {
-        _ = unit
-        _ = end
-      }
       return (1, 1, false, false, index + 1)
     }
     guard let first = cardinal(at: index) else { return nil }
@@ -287,7 +280,7 @@ extension DateParser {
       // "in 2 weeks' time", "in two weeks from now", "in a year or so"
       var last = end
       if isMark(last, "'") { last += 1 }
-      if text(last) == "time", !amount.unit.isClock || true { last += 1 }
+      if text(last) == "time" { last += 1 }
       if let more = anyPhrase(
         ["or so", "from now", "from today", "ab jetzt", "ab heute"],
         at: last
