@@ -34,6 +34,7 @@ import Testing
     Case("I'll do it «after the board meets».", "condition -"),
     Case("We start «from Monday», not «after Easter».", "start 2026-03-16", "notBefore -"),
     Case("«As soon as possible», ideally «tomorrow».", "vague -", "day 2026-03-11"),
+    Case("Send it over «by Wed» and call me «on fri».", "deadline 2026-03-11", "day 2026-03-13"),
     Case("We sync «every Monday».", "recurring -"),
     Case("We shipped it «two weeks ago».", "past -"),
     Case("📅 Grüße — I'll have it «until the 15th», ok?", "deadline 2026-03-15"),

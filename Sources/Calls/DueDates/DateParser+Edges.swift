@@ -202,6 +202,17 @@ extension DateParser {
     switch whole.grain {
     case .week: week(startingOn: whole.last.firstOfWeek.adding(days: 7), rule: whole.rule)
     case .month: monthReading(whole.last.adding(days: 1))
+    case .quarter, .half, .year:
+      Reading(
+        from: whole.last.adding(days: 1),
+        to: calendar.end(
+          of: whole.last.adding(days: 1),
+          months: whole.grain == .quarter ? 3 : whole.grain == .half ? 6 : 12
+        ),
+        .inferred,
+        whole.rule,
+        grain: whole.grain
+      )
     default: nil
     }
   }
