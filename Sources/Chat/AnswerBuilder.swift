@@ -90,12 +90,17 @@ extension AnswerBuilder {
       ?? (first["index"] == nil ? first : nil)
   }
 
+  /// A number of tokens, kept within what can be added up.
+  private static func count(_ value: JSONValue?) -> Int? {
+    value?.integer.map { min(max(0, $0), 1 << 40) }
+  }
+
   private mutating func readUsage(_ value: JSONValue) -> Bool {
     let given = value["usage"] ?? value["x_groq"]?["usage"]
     guard let given, given.object != nil else { return false }
-    let input = given["prompt_tokens"]?.integer ?? given["input_tokens"]?.integer
-    let output = given["completion_tokens"]?.integer ?? given["output_tokens"]?.integer
-    guard input != nil || output != nil, (input ?? 0) + (output ?? 0) > 0 else { return false }
+    let input = Self.count(given["prompt_tokens"] ?? given["input_tokens"])
+    let output = Self.count(given["completion_tokens"] ?? given["output_tokens"])
+    guard (input ?? 0) + (output ?? 0) > 0 else { return false }
     let read = Usage(
       inputTokens: max(0, input ?? 0),
       outputTokens: max(0, output ?? 0),

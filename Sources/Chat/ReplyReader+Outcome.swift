@@ -158,10 +158,16 @@ extension ReplyReader {
   func redacted(_ failure: ChatFailure) -> ChatFailure {
     var failure = failure
     failure.status = failure.status ?? head?.status
-    failure.message = redaction(failure.message)
-    failure.serverMessage = failure.serverMessage.map { redaction($0) }
+    failure.message = Self.bounded(redaction(failure.message))
+    failure.serverMessage = failure.serverMessage.map { Self.bounded(redaction($0)) }
     failure.parameter = failure.parameter.map { redaction($0) }
     failure.partial = failure.partial.map { redaction($0) }
     return failure
+  }
+
+  /// `text`, cut where it is longer than anybody reads.
+  private static func bounded(_ text: String) -> String {
+    text.utf8.count <= 2000
+      ? text : String(String.UnicodeScalarView(text.unicodeScalars.prefix(1000))) + "…"
   }
 }

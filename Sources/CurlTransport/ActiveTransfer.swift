@@ -28,6 +28,8 @@ final class ActiveTransfer {
     set(CURLOPT_FOLLOWLOCATION, 0)
     set(CURLOPT_SUPPRESS_CONNECT_HEADERS, 1)
     set(CURLOPT_TCP_NODELAY, 1)
+    // A model may think for minutes; what forgets silent connections on the way must not.
+    set(CURLOPT_TCP_KEEPALIVE, 1)
     set(CURLOPT_HTTP_VERSION, CURL_HTTP_VERSION_1_1)
     _ = runway_curl_set_string(handle, CURLOPT_PROTOCOLS_STR, "http,https")
     _ = runway_curl_set_string(handle, CURLOPT_ACCEPT_ENCODING, "")
