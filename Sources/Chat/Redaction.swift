@@ -51,8 +51,10 @@ struct Redaction: Sendable {
       return length >= 11 ? length : nil
     }
     if rest.starts(with: "Bearer ".utf8) || rest.starts(with: "bearer ".utf8) {
-      let length = rest.dropFirst(7).prefix { isKeyByte($0) }.count
-      return length >= 8 ? 7 + length : nil
+      // "Bearer authentication" is no key: keys have digits in them.
+      let word = rest.dropFirst(7).prefix { isKeyByte($0) }
+      let isKey = word.count >= 8 && word.contains { (0x30...0x39).contains($0) }
+      return isKey ? 7 + word.count : nil
     }
     return nil
   }

@@ -156,7 +156,9 @@ extension SchemaCheck {
       return leftOff == rightOff ? left.count < right.count : rightOff
     }
     report(pointer, "fits none of \(choices.count) alternatives")
-    for violation in closest ?? [] { report(pointer + violation.pointer, violation.message) }
+    for violation in (closest ?? []).prefix(5) {
+      report(pointer + violation.pointer, violation.message)
+    }
   }
 
   private mutating func checkObject(

@@ -5,6 +5,7 @@ import Chat
 final class ActiveTransfer {
   let transfer: Transfer
   let handle: UnsafeMutableRawPointer
+  private(set) var usesProxies = true
   private let started = ContinuousClock.now
   private var headerLines: UnsafeMutablePointer<curl_slist>?
   private var status = 0
@@ -37,6 +38,7 @@ final class ActiveTransfer {
     if let file = settings.certificateFile {
       _ = runway_curl_set_string(handle, CURLOPT_CAINFO, file)
     }
+    usesProxies = settings.usesProxies
     if !settings.usesProxies { _ = runway_curl_set_string(handle, CURLOPT_NOPROXY, "*") }
     if let connect = transfer.limits.connect {
       set(CURLOPT_CONNECTTIMEOUT_MS, max(1, connect.milliseconds))

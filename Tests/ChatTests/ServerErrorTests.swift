@@ -174,5 +174,7 @@ import Testing
   @Test func `other keys are known by their shape`() throws {
     let failure = try failure(401, #"{"error":"Wrong key sk-proj-abcDEF123456 for task sk-1"}"#)
     #expect(failure.serverMessage == "Wrong key [key] for task sk-1")
+    let other = try self.failure(401, #"{"error":"Bearer authentication: Bearer abc1234567"}"#)
+    #expect(other.serverMessage == "Bearer authentication: [key]")
   }
 }
