@@ -9,7 +9,12 @@ struct Redaction: Sendable {
 
   /// `text` without any key.
   func callAsFunction(_ text: String) -> String {
-    Self.withoutKeyShapes(String(decoding: cleaned(Array(text.utf8)), as: UTF8.self))
+    Self.withoutKeyShapes(exactly(text))
+  }
+
+  /// `text` without any of the secrets; what only looks like a key stays.
+  func exactly(_ text: String) -> String {
+    secrets.isEmpty ? text : String(decoding: cleaned(Array(text.utf8)), as: UTF8.self)
   }
 
   /// `bytes` without any of the secrets, so that a cut through them leaves no half of a key.

@@ -165,6 +165,18 @@ extension ReplyReader {
     return failure
   }
 
+  /// `reply` without any key in what is not the model's own text, which is filtered as it comes.
+  func redacted(_ reply: ChatReply) -> ChatReply {
+    var reply = reply
+    reply.id = reply.id.map { redaction.exactly($0) }
+    reply.model = reply.model.map { redaction.exactly($0) }
+    reply.warnings = reply.warnings.map { redaction($0) }
+    for index in reply.toolCalls.indices {
+      reply.toolCalls[index].arguments = redaction.exactly(reply.toolCalls[index].arguments)
+    }
+    return reply
+  }
+
   /// `text`, cut where it is longer than anybody reads.
   private static func bounded(_ text: String) -> String {
     text.utf8.count <= 2000
