@@ -17,7 +17,7 @@ extension ReplyReader {
     case .json: return concludeJSON(end, onDelta)
     case .events: return concludeEvents(end, onDelta)
     case .markup:
-      let title = HTMLPage.title(of: body) ?? "without a title"
+      let title = HTMLPage.title(of: redaction.cleaned(body)) ?? "without a title"
       return .failure(
         ChatFailure(
           .notJSON,
@@ -26,7 +26,7 @@ extension ReplyReader {
         )
       )
     case .other:
-      let error = ServerError(body: body, status: 200)
+      let error = ServerError(body: redaction.cleaned(body))
       return .failure(
         ChatFailure(
           .notJSON,
@@ -131,7 +131,7 @@ extension ReplyReader {
           + "the key goes to no other host: put the final address into the base URL."
       )
     }
-    let error = ServerError(body: redaction.cleaned(body), status: head.status)
+    let error = ServerError(body: redaction.cleaned(body))
     let code = error.code(status: head.status)
     let said = error.message.isEmpty ? "no reason given" : error.message
     return ChatFailure(

@@ -169,6 +169,9 @@ import Testing
   @Test func `a key across the cut of a long message is not shown in part`() throws {
     let body = String(repeating: "x", count: 291) + "sk-marked-key-0001"
     #expect(try !failure(400, body).message.contains("sk-m"))
+    #expect(try !failure(200, body).message.contains("sk-m"))
+    let page = "<title>" + String(repeating: "x", count: 112) + "sk-marked-key-0001</title>"
+    #expect(try !failure(200, page).message.contains("sk-m"))
   }
 
   @Test func `other keys are known by their shape`() throws {
