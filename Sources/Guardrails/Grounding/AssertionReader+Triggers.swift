@@ -174,10 +174,7 @@ extension AssertionReader {
     }
     let isOurs = scene.namesUs || traits.contains(.offer) || hasCover
     let isSpoken = traits.contains(.we) || traits.contains(.it)
-    let start = max(speech.tokens.lowerBound, tokens.lowerBound - 3)
-    let isDenied = scene.block.tokens[start..<tokens.lowerBound].contains {
-      $0.traits.contains(.negation)
-    }
+    let isDenied = isDenied(tokens, scene)
     switch kind {
     case .guarantee: return !isDenied && (isOurs || isSpoken || traits.contains(.result))
     case .roadmap: return isOurs || (isSpoken && traits.contains(.offer))
@@ -189,6 +186,15 @@ extension AssertionReader {
     case .superlative:
       return !isDenied && (isOurs || isSpoken || traits.contains(.result))
     case .number, .name, .feature: return true
+    }
+  }
+
+  /// "We cannot guarantee", "not the best": a negation right before, outside of approved words.
+  private func isDenied(_ tokens: Range<Int>, _ scene: Scene) -> Bool {
+    let start = max(scene.speech.tokens.lowerBound, tokens.lowerBound - 3)
+    return (start..<tokens.lowerBound).contains { token in
+      guard scene.block.tokens[token].traits.contains(.negation) else { return false }
+      return !grounding.isCovered(token..<token + 1, block: scene.number, in: scene.block)
     }
   }
 
