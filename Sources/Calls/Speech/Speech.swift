@@ -69,6 +69,7 @@ struct Speech: Sendable {
 }
 
 extension Speech {
+  private static let closingQuote = Array(" \u{2019}".utf8)
   private static let fillers: Set<String> = [
     "um", "uh", "er", "erm", "uhm", "hm", "hmm", "mm", "äh", "ähm", "öh",
   ]
@@ -89,7 +90,9 @@ extension Speech {
         let next = folded.sourceRange(for: tokens[position + 1])
         let gap =
           range.upperBound < next.lowerBound ? source[range.upperBound..<next.lowerBound] : []
-        breath = gap.contains { $0 != 0x20 && $0 != 0x0A }
+        // Quotation marks and apostrophes part no breath; anything else but white space does.
+        breath = gap.contains { ![0x20, 0x0A, 0x27, 0x22, 0x2F, 0x26].contains($0) }
+        if Array(gap) == Self.closingQuote { breath = false }
       }
       words.append(SpokenWord(folded: word, range: range, breath: breath))
     }
