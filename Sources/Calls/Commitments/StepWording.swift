@@ -109,9 +109,10 @@ struct StepWording {
     let own = speech.sentences[promise.sentence]
     var source = promise.request.map(\.sentence)
     if source == nil || source == promise.deed?.sentence {
-      source = stride(from: own.index - 1, through: max(0, own.index - 4), by: -1).first { index in
+      let near = stride(from: own.index - 1, through: max(0, own.index - 5), by: -1).filter { index in
         index >= 0 && ContentWords.stems(speech.sentences[index].words).count >= 2
       }
+      source = near.first { speech.sentences[$0].isQuestion } ?? near.first
     }
     guard let source else { return text }
     let words = speech.sentences[source].words
@@ -123,6 +124,7 @@ struct StepWording {
   private func worded(_ deed: Promise.Deed, owner: Int, you: Int?, me: Int?) -> String {
     let sentence = speech.sentences[deed.sentence]
     let words = sentence.words
+    if let object = elaborated(deed) { return object }
     let end = Self.objectEnd(words, in: deed.words)
     let days = dates.dateRanges(in: sentence)
     var pieces: [Piece] = []
@@ -189,6 +191,23 @@ struct StepWording {
     }
     guard side != .unknown, others.count == 2 else { return nil }
     return others.map { roster.givenName($0) }.joined(separator: " and ")
+  }
+
+  /// "Could I have one of those? Just a made-up one. A sample pack.": the object follows by itself.
+  private func elaborated(_ deed: Promise.Deed) -> String? {
+    let sentence = speech.sentences[deed.sentence]
+    let vague: Set<String> = ["those", "them", "that", "it", "one", "these"]
+    guard deed.insertsVerb, let verb = deed.verb, let last = sentence.words.last,
+      vague.contains(last.folded)
+    else { return nil }
+    for next in (deed.sentence + 1)...(deed.sentence + 3) where next < speech.sentences.count {
+      let fragment = speech.sentences[next]
+      guard fragment.turn == sentence.turn, let first = fragment.words.first else { break }
+      if (2...6).contains(fragment.words.count), ["a", "an", "the"].contains(first.folded) {
+        return verb + " " + first.folded + " " + fragment.rendered(1..<fragment.words.count)
+      }
+    }
+    return nil
   }
 
   private struct Piece {

@@ -17,6 +17,9 @@ struct Speech: Sendable {
   private(set) var turns: [Turn] = []
   /// The sentences in order.
   private(set) var sentences: [SpokenSentence] = []
+  /// Sentences that address a machine: content to show, nothing to act on.
+  private(set) var setAside: [SpokenSentence] = []
+  private let detector = InjectionDetector()
 
   /// Merges adjacent cues of a speaker and splits them into sentences.
   init(_ transcript: Transcript, speakerOf: (Cue) -> Int?) {
@@ -46,25 +49,37 @@ struct Speech: Sendable {
       starts.append(bytes.count)
       bytes.append(contentsOf: transcript.cues[cue].text.utf8)
     }
+    let joins = turns.last.map { $0.speaker == speaker && speaker != nil } ?? false
+    let turn = joins ? turns.count - 1 : turns.count
     let first = sentences.count
+    var addressed = false
     for span in Sentences(utf8: bytes) {
       let text = String(decoding: bytes[span], as: UTF8.self)
       let words = Self.words(of: text)
       let from = (starts.lastIndex { $0 <= span.lowerBound } ?? 0) + range.lowerBound
       let upTo = (starts.lastIndex { $0 < span.upperBound } ?? 0) + range.lowerBound
-      sentences.append(
-        SpokenSentence(
-          index: sentences.count,
-          turn: turns.count,
-          speaker: speaker,
-          text: text,
-          cues: from...max(from, upTo),
-          words: words,
-          isQuestion: text.utf8.suffix(4).contains(UInt8(ascii: "?"))
-        )
+      let sentence = SpokenSentence(
+        index: sentences.count,
+        turn: turn,
+        speaker: speaker,
+        text: text,
+        cues: from...max(from, upTo),
+        words: words,
+        isQuestion: text.utf8.suffix(4).contains(UInt8(ascii: "?"))
       )
+      addressed = detector.addressesMachine(words) || addressed && detector.continuesOrder(words)
+      if addressed {
+        setAside.append(sentence)
+      } else {
+        sentences.append(sentence)
+      }
     }
-    turns.append(Turn(speaker: speaker, sentences: first..<sentences.count))
+    guard sentences.count > first else { return }
+    if joins {
+      turns[turn].sentences = turns[turn].sentences.lowerBound..<sentences.count
+    } else {
+      turns.append(Turn(speaker: speaker, sentences: first..<sentences.count))
+    }
   }
 }
 
