@@ -47,4 +47,11 @@ static inline CURLcode runway_curl_get_pointer(CURL *handle, CURLINFO info, void
 static inline CURLMcode runway_curl_multi_set_long(CURLM *handle, CURLMoption option, long value) {
   return curl_multi_setopt(handle, option, value);
 }
+
+static inline CURLcode runway_curl_global_init(void) { return curl_global_init(CURL_GLOBAL_DEFAULT); }
+
+/* How a finished transfer ended. */
+static inline CURLcode runway_curl_message_result(const CURLMsg *message) {
+  return message->data.result;
+}
 #endif

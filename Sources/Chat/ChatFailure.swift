@@ -52,6 +52,8 @@ public struct ChatFailure: Error, Hashable, Sendable {
   public var status: Int?
   /// The server's own words, if it gave any.
   public var serverMessage: String?
+  /// The parameter of the request that the server blames, if it names one.
+  public var parameter: String?
   /// How many requests were sent, the last one included.
   public var attempts: Int
 
@@ -62,6 +64,7 @@ public struct ChatFailure: Error, Hashable, Sendable {
     partial: String? = nil,
     status: Int? = nil,
     serverMessage: String? = nil,
+    parameter: String? = nil,
     attempts: Int = 1
   ) {
     self.code = code
@@ -69,6 +72,7 @@ public struct ChatFailure: Error, Hashable, Sendable {
     self.partial = partial
     self.status = status
     self.serverMessage = serverMessage
+    self.parameter = parameter
     self.attempts = attempts
   }
 }

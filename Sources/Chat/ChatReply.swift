@@ -38,6 +38,9 @@ public struct ChatReply: Hashable, Sendable {
   /// The schema step that was used in the end, if less than was asked for.
   public var formatUsed: FormatStep?
 
+  /// What the server sent beside what is read here, for ``completion``.
+  var original: [String: JSONValue] = [:]
+
   /// An answer of `text`; everything else is as a plain server leaves it.
   public init(
     text: String,

@@ -4,6 +4,8 @@ public struct TransportFailure: Error, Hashable, Sendable {
   public enum Kind: Hashable, Sendable {
     /// No connection: name not found, refused, no route, TLS not agreed.
     case unreachable
+    /// The other side's certificate is not to be trusted.
+    case untrusted
     /// The connection broke after it stood.
     case interrupted
     /// A phase took longer than its limit.

@@ -4,10 +4,8 @@ public struct CallToAction: Hashable, Sendable {
   public var id: String
   /// How heavy it is, from 0 (a one-word reply) to 6 (a workshop).
   public var rung: Int
-  /// The words by channel.
-  public var lines: [Channel: String]
-  /// The words for every channel that has none of its own.
-  public var defaultLine: String?
+  /// The words by channel and locale.
+  public var lines: [Line]
   /// How long it takes.
   public var minutes: Int?
   /// Whether the vendor has to be there.
@@ -19,8 +17,7 @@ public struct CallToAction: Hashable, Sendable {
   public init(
     id: String,
     rung: Int,
-    lines: [Channel: String] = [:],
-    defaultLine: String? = nil,
+    lines: [Line] = [],
     minutes: Int? = nil,
     needsVendor: Bool = false,
     okAsFirst: Bool = false
@@ -28,7 +25,6 @@ public struct CallToAction: Hashable, Sendable {
     self.id = id
     self.rung = rung
     self.lines = lines
-    self.defaultLine = defaultLine
     self.minutes = minutes
     self.needsVendor = needsVendor
     self.okAsFirst = okAsFirst
@@ -36,19 +32,60 @@ public struct CallToAction: Hashable, Sendable {
 }
 
 extension CallToAction {
+  /// The words for a channel in a locale.
+  public struct Line: Hashable, Sendable {
+    /// The channel; nil for every channel that has no line of its own.
+    public var channel: Channel?
+    /// The locale; nil for the library's main one.
+    public var locale: String?
+    /// The words.
+    public var text: String
+
+    /// Puts one together.
+    public init(channel: Channel? = nil, locale: String? = nil, text: String) {
+      self.channel = channel
+      self.locale = locale
+      self.text = text
+    }
+  }
+
   /// The rungs of the ladder.
   public static let rungs = 0...6
 
-  /// The words for a channel: its own, `linkedin` for its forms, then the general ones.
+  /// The words for a channel in a locale, or nil where there are none.
   ///
-  /// Where no channel is given the general words serve, else those of the only channel there is,
-  /// else the mail's.
-  public func line(in channel: Channel?) -> String? {
-    guard let channel else {
-      return defaultLine ?? (lines.count == 1 ? lines.values.first : lines[.email])
+  /// Looked for are the channel's own line, then `linkedin` for its forms, then the general one.
+  /// Without a channel the general line serves, else the mail's, else the first. A line without
+  /// a locale is in `mainLocale` and serves no other language; without a locale asked for it
+  /// comes first.
+  public func line(
+    in channel: Channel?,
+    locale: String? = nil,
+    mainLocale: String? = nil
+  ) -> String? {
+    for group in groups(for: channel) {
+      if let text = Self.best(of: group, locale: locale, mainLocale: mainLocale) { return text }
     }
-    if let line = lines[channel] { return line }
-    if channel.isLinkedInForm, let line = lines[.linkedin] { return line }
-    return defaultLine
+    return nil
+  }
+
+  private func groups(for channel: Channel?) -> [[Line]] {
+    guard let channel else {
+      return [lines.filter { $0.channel == nil }, lines.filter { $0.channel == .email }, lines]
+    }
+    let own = lines.filter { $0.channel == channel }
+    let covering = lines.filter { $0.channel?.covers(channel) ?? false }
+    return [own, covering, lines.filter { $0.channel == nil }]
+  }
+
+  private static func best(of lines: [Line], locale: String?, mainLocale: String?) -> String? {
+    let untagged = lines.first { $0.locale == nil }?.text
+    guard let locale else { return untagged ?? lines.first?.text }
+    let tagged = lines.filter { LocaleTag.covers($0.locale ?? locale + "-none", locale) }
+    if let best = tagged.max(by: { ($0.locale ?? "").utf8.count < ($1.locale ?? "").utf8.count }) {
+      return best.text
+    }
+    let main = mainLocale ?? locale
+    return LocaleTag.language(of: main) == LocaleTag.language(of: locale) ? untagged : nil
   }
 }

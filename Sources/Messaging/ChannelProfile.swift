@@ -3,9 +3,13 @@ public struct ChannelProfile: Hashable, Sendable {
   /// The channel.
   public var channel: Channel
   /// The highest reading grade.
-  public var readingGrade: Double?
+  public var readingGradeMax: Double?
+  /// How fast the words are spoken.
+  public var wordsPerMinute: Double?
   /// What must hold.
-  public var limits: [Limit]
+  public var hard: Measures
+  /// What should hold for a part of the text, such as `subject` or `preview`.
+  public var parts: [String: Measures]
   /// Practices to choose from.
   public var profiles: [Profile]
   /// The practice that holds unless another is named.
@@ -14,39 +18,26 @@ public struct ChannelProfile: Hashable, Sendable {
   /// Puts one together; what is left out takes its default.
   public init(
     channel: Channel,
-    readingGrade: Double? = nil,
-    limits: [Limit] = [],
+    readingGradeMax: Double? = nil,
+    wordsPerMinute: Double? = nil,
+    hard: Measures = Measures(),
+    parts: [String: Measures] = [:],
     profiles: [Profile] = [],
     defaultProfile: String? = nil
   ) {
     self.channel = channel
-    self.readingGrade = readingGrade
-    self.limits = limits
+    self.readingGradeMax = readingGradeMax
+    self.wordsPerMinute = wordsPerMinute
+    self.hard = hard
+    self.parts = parts
     self.profiles = profiles
     self.defaultProfile = defaultProfile
   }
-}
 
-extension ChannelProfile {
-  /// A measure and the bounds it has to stay within, both included.
-  public struct Limit: Hashable, Sendable {
-    /// What is measured, such as `body_words`.
-    public var measure: String
-    /// The least.
-    public var minimum: Double?
-    /// The most.
-    public var maximum: Double?
-
-    /// Puts one together; what is left out takes its default.
-    public init(
-      measure: String,
-      minimum: Double? = nil,
-      maximum: Double? = nil
-    ) {
-      self.measure = measure
-      self.minimum = minimum
-      self.maximum = maximum
-    }
+  /// A practice by its name, or the default one.
+  public func profile(named name: String? = nil) -> Profile? {
+    guard let wanted = name ?? defaultProfile else { return profiles.first }
+    return profiles.first { $0.name == wanted }
   }
 }
 
@@ -58,17 +49,42 @@ extension ChannelProfile {
     /// Who recommends it.
     public var source: String?
     /// What it asks for.
-    public var limits: [Limit]
+    public var measures: Measures
 
-    /// Puts one together; what is left out takes its default.
-    public init(
-      name: String,
-      source: String? = nil,
-      limits: [Limit] = []
-    ) {
+    /// Puts one together.
+    public init(name: String, source: String? = nil, measures: Measures = Measures()) {
       self.name = name
       self.source = source
-      self.limits = limits
+      self.measures = measures
     }
+  }
+
+  /// Named bounds, as in the file: `max_words` and the like; `gsm7.part` is inside `gsm7`.
+  public struct Measures: Hashable, Sendable {
+    /// Numbers by name.
+    public var numbers: [String: Double]
+    /// Truth values by name.
+    public var flags: [String: Bool]
+    /// Lists of words by name.
+    public var words: [String: [String]]
+
+    /// Puts some together.
+    public init(
+      numbers: [String: Double] = [:],
+      flags: [String: Bool] = [:],
+      words: [String: [String]] = [:]
+    ) {
+      self.numbers = numbers
+      self.flags = flags
+      self.words = words
+    }
+
+    /// A number as a whole one.
+    public func integer(_ name: String) -> Int? {
+      numbers[name].flatMap { Int(exactly: $0.rounded()) }
+    }
+
+    /// Whether a flag is there and true.
+    public func demands(_ name: String) -> Bool { flags[name] ?? false }
   }
 }

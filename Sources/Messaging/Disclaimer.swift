@@ -54,7 +54,9 @@ public struct Disclaimer: Hashable, Sendable {
 }
 
 extension Disclaimer {
-  /// The words for a locale: its own, then its language's, then the only or first ones there are.
+  /// The words for a locale, or nil where there are none in its language.
+  ///
+  /// Words without a locale of their own (the empty tag) serve every locale.
   public func text(for locale: String?) -> String? {
     LocaleTag.best(of: texts, for: locale)
   }

@@ -5,7 +5,7 @@ public struct ForbiddenPhrase: Hashable, Sendable {
   /// Whether the pattern is a regular expression and not literal.
   public var isRegex: Bool
   /// Why.
-  public var reason: String
+  public var reason: String?
   /// What to say instead.
   public var sayInstead: String?
   /// How much it weighs.
@@ -23,7 +23,7 @@ public struct ForbiddenPhrase: Hashable, Sendable {
   public init(
     pattern: String,
     isRegex: Bool = false,
-    reason: String,
+    reason: String? = nil,
     sayInstead: String? = nil,
     level: Severity = .error,
     verticals: Selection<String> = .all,

@@ -1,3 +1,45 @@
+/// What the law of a place asks of a message; a default for drafting, not legal advice.
+public struct Jurisdiction: Hashable, Sendable {
+  /// The id that the command line takes.
+  public var id: String
+  /// What the place is called.
+  public var name: String?
+  /// The regions it is the default for.
+  public var regions: Selection<String>
+  /// When somebody last looked at it.
+  public var reviewedOn: CivilDate?
+  /// Who.
+  public var reviewedBy: String?
+  /// What holds, by channel.
+  public var rules: [Channel: Rule]
+  /// What holds for advertising claims.
+  public var advertising: Advertising?
+
+  /// Puts one together; what is left out takes its default.
+  public init(
+    id: String,
+    name: String? = nil,
+    regions: Selection<String> = .all,
+    reviewedOn: CivilDate? = nil,
+    reviewedBy: String? = nil,
+    rules: [Channel: Rule] = [:],
+    advertising: Advertising? = nil
+  ) {
+    self.id = id
+    self.name = name
+    self.regions = regions
+    self.reviewedOn = reviewedOn
+    self.reviewedBy = reviewedBy
+    self.rules = rules
+    self.advertising = advertising
+  }
+
+  /// What holds in a channel: its own rule, or that of `linkedin` for one of its forms.
+  public func rule(for channel: Channel) -> Rule? {
+    rules[channel] ?? (channel.isLinkedInForm ? rules[.linkedin] : nil)
+  }
+}
+
 /// Why a message may be sent to somebody.
 public enum ConsentBasis: String, CaseIterable, Hashable, Sendable {
   /// No consent is known.
@@ -12,89 +54,98 @@ public enum ConsentBasis: String, CaseIterable, Hashable, Sendable {
   case existingCustomer = "existing_customer"
 }
 
-/// What the law of a place asks of a message; not legal advice.
-public struct Jurisdiction: Hashable, Sendable {
-  /// The id that the command line takes.
-  public var id: String
-  /// What the place is called.
-  public var name: String?
-  /// The regions it is the default for.
-  public var regions: Selection<String>
-  /// When somebody last looked at it.
-  public var lastReviewed: CivilDate?
-  /// What holds, by channel.
-  public var rules: [Rule]
-
-  /// Puts one together; what is left out takes its default.
-  public init(
-    id: String,
-    name: String? = nil,
-    regions: Selection<String> = .all,
-    lastReviewed: CivilDate? = nil,
-    rules: [Rule] = []
-  ) {
-    self.id = id
-    self.name = name
-    self.regions = regions
-    self.lastReviewed = lastReviewed
-    self.rules = rules
-  }
-}
-
 extension Jurisdiction {
-  /// What happens to a message nobody consented to.
+  /// What happens to a message that nobody consented to.
   public enum WithoutConsent: String, CaseIterable, Hashable, Sendable {
     /// It may go.
-    case allowed
+    case allow
     /// A person has to decide.
-    case unknown
+    case warn
     /// It must not go.
-    case blocked
+    case block
   }
-}
 
-extension Jurisdiction {
-  /// What holds in some channels of a place.
+  /// What holds in a channel of a place.
   public struct Rule: Hashable, Sendable {
-    /// The channels.
-    public var channels: Selection<Channel>
+    /// The law.
+    public var law: String?
+    /// What happens on a basis that is not accepted.
+    public var withoutConsent: WithoutConsent
+    /// The bases on which the message may go.
+    public var acceptedBases: [ConsentBasis]
+    /// What happens by the legal form of the recipient, where that matters.
+    public var recipients: [String: WithoutConsent]
     /// What the message has to say, such as `postal_address`.
     public var mustCarry: [String]
-    /// What happens where nobody consented.
-    public var withoutConsent: WithoutConsent
-    /// The bases on which it may go.
-    public var acceptedBases: [ConsentBasis]
-    /// The footer by locale, with merge tags.
+    /// The footer by locale, with merge tags; the empty tag serves every locale.
     public var footer: [String: String]
-    /// The line that offers to opt out, by locale.
-    public var optOut: [String: String]
-    /// Channels to offer instead.
-    public var alternatives: [Channel]
-    /// The law.
-    public var source: String?
+    /// When the message may arrive.
+    public var quietHours: QuietHours?
+    /// Why the message may not go.
+    public var reason: String?
+    /// Channels to offer instead; `letter` is none of ours.
+    public var offerInstead: [String]
     /// What else to know.
     public var note: String?
 
     /// Puts one together; what is left out takes its default.
     public init(
-      channels: Selection<Channel> = .all,
-      mustCarry: [String] = [],
-      withoutConsent: WithoutConsent = .unknown,
+      law: String? = nil,
+      withoutConsent: WithoutConsent = .warn,
       acceptedBases: [ConsentBasis] = [],
+      recipients: [String: WithoutConsent] = [:],
+      mustCarry: [String] = [],
       footer: [String: String] = [:],
-      optOut: [String: String] = [:],
-      alternatives: [Channel] = [],
-      source: String? = nil,
+      quietHours: QuietHours? = nil,
+      reason: String? = nil,
+      offerInstead: [String] = [],
       note: String? = nil
     ) {
-      self.channels = channels
-      self.mustCarry = mustCarry
+      self.law = law
       self.withoutConsent = withoutConsent
       self.acceptedBases = acceptedBases
+      self.recipients = recipients
+      self.mustCarry = mustCarry
       self.footer = footer
-      self.optOut = optOut
-      self.alternatives = alternatives
-      self.source = source
+      self.quietHours = quietHours
+      self.reason = reason
+      self.offerInstead = offerInstead
+      self.note = note
+    }
+
+    /// What happens to a message on a basis.
+    public func outcome(on basis: ConsentBasis) -> WithoutConsent {
+      acceptedBases.contains(basis) ? .allow : withoutConsent
+    }
+  }
+
+  /// The hours between which a message may arrive.
+  public struct QuietHours: Hashable, Sendable {
+    /// The first moment, `08:00`.
+    public var allowedFrom: String
+    /// The last moment, `21:00`.
+    public var allowedTo: String
+    /// Whose clock counts.
+    public var clock: String?
+
+    /// Puts one together.
+    public init(allowedFrom: String, allowedTo: String, clock: String? = nil) {
+      self.allowedFrom = allowedFrom
+      self.allowedTo = allowedTo
+      self.clock = clock
+    }
+  }
+
+  /// What holds for advertising claims.
+  public struct Advertising: Hashable, Sendable {
+    /// The law.
+    public var law: String?
+    /// What it asks for.
+    public var note: String?
+
+    /// Puts one together.
+    public init(law: String? = nil, note: String? = nil) {
+      self.law = law
       self.note = note
     }
   }

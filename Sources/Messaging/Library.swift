@@ -39,6 +39,9 @@ public struct Library: Sendable {
   /// The digest of a library that was put together in memory and not read from files.
   public static let unsavedDigest = "sha256:" + String(repeating: "0", count: 64)
 
+  /// Every claim, in force or not, in the order of the files.
+  public var claims: [Claim] { content.claims }
+
   /// Any part of the content.
   public subscript<Value>(dynamicMember path: KeyPath<LibraryContent, Value>) -> Value {
     content[keyPath: path]

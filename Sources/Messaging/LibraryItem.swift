@@ -62,6 +62,10 @@ public enum ItemKind: String, CaseIterable, Hashable, Sendable {
   case jurisdiction
   /// A pillar of the house.
   case pillar
+  /// A product of the vendor, known by its id or name.
+  case product
+  /// A customer, known by the `customer_id` of a reference.
+  case customer
 
   /// The kinds that share one set of ids, because a token or a report names them by id alone.
   var sharesCitableIDs: Bool {
@@ -70,7 +74,7 @@ public enum ItemKind: String, CaseIterable, Hashable, Sendable {
       .block, .pain:
       true
     case .persona, .vertical, .tone, .term, .forbiddenPhrase, .competitor, .channelProfile,
-      .jurisdiction, .pillar:
+      .jurisdiction, .pillar, .product, .customer:
       false
     }
   }
@@ -134,7 +138,7 @@ extension Library {
     case .block: return .block(content.blocks[offset])
     case .pain: return .pain(content.pains[offset])
     case .persona, .vertical, .tone, .term, .forbiddenPhrase, .competitor, .channelProfile,
-      .jurisdiction, .pillar:
+      .jurisdiction, .pillar, .product, .customer:
       return nil
     }
   }

@@ -3,18 +3,18 @@ public struct Policy: Hashable, Sendable {
   /// The weakest grade that still passes, by kind; never G4.
   public var matchGrades: [ClaimKind: MatchGrade]
   /// How much a check weighs, by its id, where that differs from its own level.
-  public var levels: [String: Severity]
+  public var severities: [String: Severity]
   /// Kinds whose author cannot be their only approver.
   public var separationOfDuties: [ClaimKind]
 
   /// Puts one together; what is left out takes its default.
   public init(
     matchGrades: [ClaimKind: MatchGrade] = [:],
-    levels: [String: Severity] = [:],
+    severities: [String: Severity] = [:],
     separationOfDuties: [ClaimKind] = Policy.fourEyesKinds
   ) {
     self.matchGrades = matchGrades
-    self.levels = levels
+    self.severities = severities
     self.separationOfDuties = separationOfDuties
   }
 }

@@ -39,25 +39,21 @@ extension Folder {
     let before = out.count
     var index = start
     var afterSpace = spaceStart != nil
-    var spaceAt = spaceStart
     ScalarFolding.ascii.withUnsafeBufferPointer { table in
       while index < source.count {
         let folded = table[Int(source[index])]
-        if folded > 0x20 {
-          afterSpace = false
-        } else if folded == 0x20, !afterSpace {
-          afterSpace = true
-          spaceAt = index
-        } else {
-          break
-        }
-        out.append(folded)
+        guard folded > 0x20 || folded == 0x20 && !afterSpace else { break }
+        afterSpace = folded == 0x20
         index += 1
+      }
+      out.append(contentsOf: UnsafeBufferPointer(rebasing: source[start..<index]))
+      out.withUnsafeMutableBufferPointer { bytes in
+        for position in before..<bytes.count { bytes[position] = table[Int(bytes[position])] }
       }
     }
     guard index > start else { return index }
     map.appendLinear(at: before, source: start)
-    spaceStart = afterSpace ? spaceAt : nil
+    spaceStart = afterSpace ? index - 1 : nil
     lastUnit = afterSpace ? nil : (out.count - 1, index - 1)
     return index
   }

@@ -35,27 +35,28 @@ enum PhraseForms {
 
   /// The length of the regular ending at `index`, up to the end of the word, or nil for none.
   static func ending(in text: UnsafeBufferPointer<UInt8>, at index: Int) -> Int? {
-    for ending in endings where matches(ending, in: text, at: index) {
-      if !text.hasWordCharacter(at: index + ending.count) { return ending.count }
-    }
-    return nil
+    guard index < text.count else { return nil }
+    let length = endingLength(text, index)
+    return length > 0 && !text.hasWordCharacter(at: index + length) ? length : nil
   }
 }
 
 extension PhraseForms {
-  private static let endings: [[UInt8]] = ["'s", "es", "ed", "ing", "s", "d"].map {
-    Array($0.utf8)
-  }
   private static let mostGaps = 5
 
-  private static func matches(
-    _ ending: [UInt8],
-    in text: UnsafeBufferPointer<UInt8>,
-    at index: Int
-  ) -> Bool {
-    guard index + ending.count <= text.count else { return false }
-    for offset in ending.indices where text[index + offset] != ending[offset] { return false }
-    return true
+  /// The length of `'s`, `es`, `ed`, `ing`, `s` or `d` at `index`; 0 for none of them.
+  private static func endingLength(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) -> Int {
+    let second = index + 1 < text.count ? text[index + 1] : 0
+    switch text[index] {
+    case UInt8(ascii: "s"), UInt8(ascii: "d"): return 1
+    case UInt8(ascii: "'"): return second == UInt8(ascii: "s") ? 2 : 0
+    case UInt8(ascii: "e"):
+      return second == UInt8(ascii: "s") || second == UInt8(ascii: "d") ? 2 : 0
+    case UInt8(ascii: "i"):
+      let third = index + 2 < text.count ? text[index + 2] : 0
+      return second == UInt8(ascii: "n") && third == UInt8(ascii: "g") ? 3 : 0
+    default: return 0
+    }
   }
 
   private static func trimmed(_ bytes: [UInt8]) -> [UInt8] {

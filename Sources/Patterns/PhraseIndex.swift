@@ -115,8 +115,9 @@ extension PhraseIndex {
     endingAt end: Int,
     _ spacedRuns: [Range<Int>]
   ) -> PhraseMatch? {
+    guard !spacedRuns.isEmpty else { return nil }
     let start = end - Int(literal.length)
-    guard !spacedRuns.isEmpty, end - start >= Self.shortestClosed,
+    guard end - start >= Self.shortestClosed,
       spacedRuns.contains(where: { $0.lowerBound <= start && end <= $0.upperBound })
     else { return nil }
     return PhraseMatch(phrase: Int(literal.phrase), range: start..<end, core: start..<end)
@@ -131,31 +132,35 @@ extension PhraseIndex {
     guard !literal.isClosed else { return nil }
     let start = end - Int(literal.length)
     let options = literal.options
-    var range = start..<end
-    let core = start..<start + Int(literal.coreLength)
+    let isBound = options.contains(.wholeWord) && !options.contains(.compounds)
     let joinsBefore = literal.startsInWord && text.hasWordCharacter(before: start)
-    let joinsAfter = literal.endsInWord && text.hasWordCharacter(at: end)
-    if options.contains(.inflected), literal.endsInWord {
-      if let ending = PhraseForms.ending(in: text, at: end) {
-        range = start..<end + ending
-      } else if joinsAfter, options.contains(.wholeWord), !options.contains(.compounds) {
-        return nil
-      }
-    } else if joinsAfter, options.contains(.wholeWord), !options.contains(.compounds) {
+    if joinsBefore && isBound { return nil }
+    var range = start..<end
+    let ending =
+      options.contains(.inflected) && literal.endsInWord
+      ? PhraseForms.ending(in: text, at: end) : nil
+    if let ending {
+      range = start..<end + ending
+    } else if isBound, literal.endsInWord, text.hasWordCharacter(at: end) {
       return nil
     }
     if options.contains(.compounds) {
-      range = joinsBefore ? wordStart(before: start, in: text)..<range.upperBound : range
-      if literal.endsInWord { range = range.lowerBound..<wordEnd(from: range.upperBound, in: text) }
-    } else if joinsBefore, options.contains(.wholeWord) {
-      return nil
+      let low = joinsBefore ? wordStart(before: start, in: text) : start
+      let high = literal.endsInWord ? wordEnd(from: range.upperBound, in: text) : end
+      range = low..<high
     }
+    let core = start..<start + Int(literal.coreLength)
     return PhraseMatch(phrase: Int(literal.phrase), range: range, core: core)
   }
 
+  /// How far the other parts of a compound may reach, in bytes.
+  private static let longestPart = 128
+
   private func wordStart(before index: Int, in text: UnsafeBufferPointer<UInt8>) -> Int {
     var start = index
-    while text.hasWordCharacter(before: start), let read = text.scalar(before: start) {
+    while index - start < Self.longestPart, text.hasWordCharacter(before: start),
+      let read = text.scalar(before: start)
+    {
       start -= read.length
     }
     return start
@@ -163,7 +168,9 @@ extension PhraseIndex {
 
   private func wordEnd(from index: Int, in text: UnsafeBufferPointer<UInt8>) -> Int {
     var end = index
-    while text.hasWordCharacter(at: end) { end += text.scalar(at: end).length }
+    while end - index < Self.longestPart, text.hasWordCharacter(at: end) {
+      end += text.scalar(at: end).length
+    }
     return end
   }
 

@@ -34,7 +34,9 @@ struct ScalarFolding {
 
   /// The folded form of a base with its marks.
   mutating func folded(cluster: String.UnicodeScalarView) -> [UInt8] {
-    let visible = cluster.filter { !$0.properties.isDefaultIgnorableCodePoint }
+    let visible = cluster.filter { scalar in
+      !scalar.properties.isDefaultIgnorableCodePoint && Self.role(of: scalar) != .ignorable
+    }
     guard visible.count > 1 else {
       var out: [UInt8] = []
       for scalar in visible { append(scalar, to: &out) }
@@ -113,13 +115,22 @@ extension ScalarFolding {
     (0x1160...0x11FF) ~= value || (0xD7B0...0xD7FB) ~= value
   }
 
-  /// Ranges that neither composition nor compatibility changes, and case only scalar by scalar.
-  private static func isNormalized(_ value: UInt32) -> Bool {
-    (0x400...0x481) ~= value || (0x4E00...0x9FFF) ~= value || (0xAC00...0xD7A3) ~= value
-      || (0x5D0...0x5EA) ~= value || (0x620...0x64A) ~= value || (0x1F300...0x1FAFF) ~= value
+  /// Latin letters but the few that stand for two or for another one.
+  private static func isPlainLatin(_ value: UInt32) -> Bool {
+    switch value {
+    case 0x132, 0x133, 0x13F, 0x140, 0x149: false
+    default: 0xC0...0x17E ~= value
+    }
   }
 
-  /// The folded forms of Latin letters and general punctuation, worked out once.
+  /// Ranges that neither composition nor compatibility changes, and case only scalar by scalar.
+  private static func isNormalized(_ value: UInt32) -> Bool {
+    isPlainLatin(value) || (0x400...0x481) ~= value || (0x4E00...0x9FFF) ~= value
+      || (0xAC00...0xD7A3) ~= value || (0x5D0...0x5EA) ~= value || (0x620...0x64A) ~= value
+      || (0x1F300...0x1FAFF) ~= value
+  }
+
+  /// The folded forms of Latin and Cyrillic letters and general punctuation, worked out once.
   private static let common = CommonScalars()
 
   fileprivate static func folded(alone scalar: Unicode.Scalar) -> [UInt8] {
@@ -193,19 +204,22 @@ extension ScalarFolding {
   }
 }
 
-/// The folded forms of the scalars that Western text uses most.
+/// The folded forms of the scalars that European text uses most.
 private struct CommonScalars: Sendable {
   private let latin: [[UInt8]]
   private let punctuation: [[UInt8]]
+  private let cyrillic: [[UInt8]]
 
   init() {
     latin = (0x80..<0x180).map { Self.folded($0) }
     punctuation = (0x2010..<0x2050).map { Self.folded($0) }
+    cyrillic = (0x400..<0x460).map { Self.folded($0) }
   }
 
   subscript(value: Int, default missing: [UInt8]?) -> [UInt8]? {
     if value < 0x180 { return latin[value - 0x80] }
     if value >= 0x2010, value < 0x2050 { return punctuation[value - 0x2010] }
+    if value >= 0x400, value < 0x460 { return cyrillic[value - 0x400] }
     return missing
   }
 

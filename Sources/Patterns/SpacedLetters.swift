@@ -10,6 +10,7 @@ enum SpacedLetters {
     in text: UnsafeBufferPointer<UInt8>,
     width: (Range<Int>) -> Int
   ) -> Unmasked? {
+    guard hasLoneLetters(text) else { return nil }
     var result = Unmasked()
     var kept = 0
     var index = 0
@@ -40,6 +41,29 @@ extension SpacedLetters {
     /// True where a plain space among other separators parts two words; one entry less than letters.
     var parts: [Bool] = []
     var isSpaced = false
+  }
+
+  /// A quick look for enough short words in a row; it may see too many, never too few.
+  private static func hasLoneLetters(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    var row = 0
+    var start = 0
+    var others = 0
+    for index in 0...text.count {
+      if index < text.count, text[index] >= 0x80 {
+        others += text[index] >= 0xC0 ? 1 : 0
+      } else if index == text.count || !text[index].isASCIIWord {
+        // A mark that is not ASCII may part letters, so it counts as if it did.
+        if others > 0 || index - start == 1 {
+          row += others + 1
+        } else if index > start {
+          row = 0
+        }
+        if row >= fewest { return true }
+        start = index + 1
+        others = 0
+      }
+    }
+    return false
   }
 
   /// Past the scalar at `index`, and past the word that it is in.

@@ -110,12 +110,12 @@ struct PhraseIndexTests {
         UInt8(ascii: "a") + UInt8.random(in: 0..<UInt8(letters), using: &chance)
       }
     }
-    let words = (0..<30).map { _ in word(1...4, 2) } + (0..<3000).map { _ in word(30...60, 26) }
+    let words = (0..<30).map { _ in word(1...4, 2) } + (0..<400).map { _ in word(30...60, 26) }
     let index = PhraseIndex(words.map { Phrase(String(decoding: $0, as: UTF8.self), options: []) })
     for _ in 0..<10 {
       let text =
-        word(0...30, 2) + words[30 + Int.random(in: 0..<3000, using: &chance)].dropFirst(3)
-        + word(0...9, 2) + words[30 + Int.random(in: 0..<3000, using: &chance)] + word(0...30, 2)
+        word(0...30, 2) + words[30 + Int.random(in: 0..<400, using: &chance)].dropFirst(3)
+        + word(0...9, 2) + words[30 + Int.random(in: 0..<400, using: &chance)] + word(0...30, 2)
       var expected: Set<[Int]> = []
       for (number, word) in words.enumerated() where word.count <= text.count {
         for start in 0...text.count - word.count

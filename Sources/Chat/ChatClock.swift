@@ -1,0 +1,20 @@
+/// Time and chance, handed in from outside so that tests own them.
+public struct ChatClock: Sendable {
+  /// The present time in seconds since 1970.
+  public var now: @Sendable () -> Double
+  /// Waits; throws if the task is cancelled meanwhile.
+  public var sleep: @Sendable (Duration) async throws -> Void
+  /// A random number from 0 up to but not including 1.
+  public var chance: @Sendable () -> Double
+
+  /// A clock.
+  public init(
+    now: @escaping @Sendable () -> Double,
+    sleep: @escaping @Sendable (Duration) async throws -> Void,
+    chance: @escaping @Sendable () -> Double
+  ) {
+    self.now = now
+    self.sleep = sleep
+    self.chance = chance
+  }
+}
