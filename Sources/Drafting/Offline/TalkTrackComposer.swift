@@ -152,8 +152,11 @@ extension TalkTrackComposer {
 
   private func story(_ words: BlockText, proof: Proof?) throws -> TalkTrack.Story {
     let told = proof.flatMap { $0.kind == .customerCase ? $0 : nil }
+    // The hook has used the first pain; the story tells the second, so that nothing is said twice.
+    var storyWords = words
+    if let second = choice.pains.dropFirst().first { storyWords.values["pain.line"] = second.line }
     return TalkTrack.Story(
-      before: try text("story-before", words),
+      before: try text("story-before", storyWords),
       turningPoint: try text("story-turning-point", words),
       after: try text(told == nil ? "story-after" : "story-after-proof", words),
       proofID: told?.id,
@@ -215,7 +218,7 @@ extension TalkTrackComposer {
         library.claim(id).map { library.standing(of: $0, in: choice.use).isUsable } ?? false
       }
     }
-    return usable.prefix(4).map { objection in
+    return usable.prefix(3).map { objection in
       TalkTrack.Objection(
         heardAs: Array(objection.heardAs.prefix(3)),
         whyTheySayIt: objection.why ?? "",
