@@ -3,8 +3,10 @@ import Messaging
 /// Numbers that nothing approved carries.
 struct NumberCheck: Rule {
   static let entry = CheckEntry(
-    id: "claims/number", severity: .error,
-    summary: "A number that no matching claim, proof, input record or merge tag carries.")
+    id: "claims/number",
+    severity: .error,
+    summary: "A number that no matching claim, proof, input record or merge tag carries."
+  )
 
   func check(_ scene: CheckScene, into report: inout ReportBuilder) {
     for miss in scene.grounding.misses {
@@ -19,9 +21,13 @@ struct NumberCheck: Rule {
       let lexemes = min(spoiler.lexeme, match.lexemes.lowerBound)..<match.lexemes.lowerBound + 1
       let span = block.span(lexemes: lexemes)
       report.add(
-        Self.entry, at: span,
+        Self.entry,
+        at: span,
         "“\(scene.document.text(span))” is not approved; \(wording.ref) says “\(wording.text)”.",
-        claim: wording.ref, evidence: wording.text, suggestion: wording.figure(at: 0))
+        claim: wording.ref,
+        evidence: wording.text,
+        suggestion: wording.figure(at: 0)
+      )
     }
     for assertion in scene.grounding.assertions where assertion.kind == .number {
       guard case .nothing = assertion.carrier else { continue }
@@ -30,7 +36,10 @@ struct NumberCheck: Rule {
   }
 
   private func add(
-    _ drift: Drift, of miss: NearMiss, _ scene: CheckScene, _ report: inout ReportBuilder
+    _ drift: Drift,
+    of miss: NearMiss,
+    _ scene: CheckScene,
+    _ report: inout ReportBuilder
   ) {
     guard let place = drift.draft else { return }
     let block = scene.blocks[miss.block]
@@ -47,9 +56,12 @@ struct NumberCheck: Rule {
     let found = scene.document.text(span)
     guard let approved = drift.approved else {
       report.add(
-        Self.entry, at: span,
+        Self.entry,
+        at: span,
         "“\(found)” is not approved; \(wording.ref) says “\(wording.text)”.",
-        claim: wording.ref, evidence: wording.text)
+        claim: wording.ref,
+        evidence: wording.text
+      )
       return
     }
     let said = wording.figure(at: approved)
@@ -61,12 +73,19 @@ struct NumberCheck: Rule {
     let field =
       if case .unit = drift { "has another unit than approved" } else { "is not approved" }
     report.add(
-      Self.entry, at: span, "“\(found)” \(field); \(wording.ref) says “\(said)”.",
-      claim: wording.ref, evidence: wording.text, suggestion: suggestion)
+      Self.entry,
+      at: span,
+      "“\(found)” \(field); \(wording.ref) says “\(said)”.",
+      claim: wording.ref,
+      evidence: wording.text,
+      suggestion: suggestion
+    )
   }
 
   private func addUncarried(
-    _ assertion: Assertion, _ scene: CheckScene, _ report: inout ReportBuilder
+    _ assertion: Assertion,
+    _ scene: CheckScene,
+    _ report: inout ReportBuilder
   ) {
     let block = scene.blocks[assertion.block]
     let span = block.span(assertion.tokens)
@@ -80,8 +99,11 @@ struct NumberCheck: Rule {
     }
     let wording = scene.wording(nearest)
     report.add(
-      Self.entry, at: span,
+      Self.entry,
+      at: span,
       "No approved claim carries “\(found)”; the nearest, \(wording.ref), says “\(wording.text)”.",
-      claim: wording.ref, evidence: wording.text)
+      claim: wording.ref,
+      evidence: wording.text
+    )
   }
 }

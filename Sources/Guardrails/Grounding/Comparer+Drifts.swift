@@ -2,7 +2,10 @@
 
 extension Comparer {
   func drifts(
-    _ draft: [Lexeme], _ alignment: Alignment, _ block: Block, _ region: [Int],
+    _ draft: [Lexeme],
+    _ alignment: Alignment,
+    _ block: Block,
+    _ region: [Int],
     _ mentions: [Mention]
   ) -> [Drift] {
     var drifts = numberDrifts(draft, alignment, block)
@@ -30,7 +33,9 @@ extension Comparer {
   }
 
   private func numberDrifts(
-    _ draft: [Lexeme], _ alignment: Alignment, _ block: Block
+    _ draft: [Lexeme],
+    _ alignment: Alignment,
+    _ block: Block
   ) -> [Drift] {
     var drifts: [Drift] = []
     var open = wording.lexemes.indices.filter {
@@ -134,12 +139,19 @@ extension Comparer {
     }
     let weakLost = lost.first { lexeme in
       wording.lexemes[lexeme].traits.contains(.weakModal) && !wording.isQualifier(lexeme)
+        && !(isMild && Self.helps.contains(wording.lexemes[lexeme].stem))
     }
+    // "Helps a team see" and "shows a team" say the same of a feature; of compliance they do not.
     if let strong { return .modality(draft: strong, approved: weakLost) }
     let weakAdded = free.contains { draft[$0].traits.contains(.weakModal) }
     if let weakLost, !weakAdded { return .modality(draft: nil, approved: weakLost) }
     return nil
   }
+
+  private var isMild: Bool { wording.kind == .feature || wording.kind == .benefit }
+
+  private static let helps: Set<UInt64> = Set(
+    ["helps", "hilft", "helfen"].map { Stem.key(of: $0) })
 
   private func scopeDrift(_ draft: [Lexeme], _ free: [Int], _ lost: [Int]) -> Drift? {
     let narrow = lost.first { wording.lexemes[$0].traits.contains(.partial) }

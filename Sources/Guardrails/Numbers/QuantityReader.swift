@@ -9,7 +9,10 @@ struct QuantityReader {
   private let units = Units.shared
 
   init(
-    tokens: [Token], bytes: UnsafeBufferPointer<UInt8>, isGerman: Bool, lexicon: Lexicon
+    tokens: [Token],
+    bytes: UnsafeBufferPointer<UInt8>,
+    isGerman: Bool,
+    lexicon: Lexicon
   ) {
     self.tokens = tokens
     self.bytes = bytes
@@ -127,7 +130,11 @@ extension QuantityReader {
     guard count > 0 else { return nil }
     let value = total + current
     return Amount(
-      value: value, end: index, kind: .letters, isBareOne: count == 1 && value == 1)
+      value: value,
+      end: index,
+      kind: .letters,
+      isBareOne: count == 1 && value == 1
+    )
   }
 
   private func digits(at start: Int) -> Amount? {
@@ -139,8 +146,12 @@ extension QuantityReader {
       while end < tokens.count, tokens[end].kind == .number, tokens[end].range.count == 3,
         bytes[tokens[end].range].allSatisfy(\.isDigit)
       {
-        value = value * 1000 + NumericLiteral.value(
-          of: UnsafeBufferPointer(rebasing: bytes[tokens[end].range]), isGerman: false)
+        value =
+          value * 1000
+          + NumericLiteral.value(
+            of: UnsafeBufferPointer(rebasing: bytes[tokens[end].range]),
+            isGerman: false
+          )
         end += 1
       }
     }
@@ -188,8 +199,12 @@ extension QuantityReader {
       end = second.end
     }
     var quantity = Quantity(
-      tokens: start..<end, value: amount.value, upper: upper?.value, unit: .count,
-      isBareOne: amount.isBareOne && upper == nil)
+      tokens: start..<end,
+      value: amount.value,
+      upper: upper?.value,
+      unit: .count,
+      isBareOne: amount.isBareOne && upper == nil
+    )
     if let (unit, after) = unit(at: end) {
       quantity.unit = unit
       quantity.tokens = start..<after
@@ -243,15 +258,27 @@ extension QuantityReader {
       form = .fraction
     } else if case .part(let parts)? = words.role(of: tokens[index].key), amount.value < parts {
       return Quantity(
-        tokens: start..<index + 1, value: amount.value / parts, unit: .share, form: .fraction)
+        tokens: start..<index + 1,
+        value: amount.value / parts,
+        unit: .share,
+        form: .fraction
+      )
     } else if isHyphen(index), case .part(let parts)? = words.role(of: tokens[index + 1].key),
       amount.value < parts
     {
       return Quantity(
-        tokens: start..<index + 2, value: amount.value / parts, unit: .share, form: .fraction)
+        tokens: start..<index + 2,
+        value: amount.value / parts,
+        unit: .share,
+        form: .fraction
+      )
     } else if tokens[index].key == Self.third, amount.value == 1 {
       return Quantity(
-        tokens: start..<index + 1, value: 1.0 / 3, unit: .share, form: .fraction)
+        tokens: start..<index + 1,
+        value: 1.0 / 3,
+        unit: .share,
+        form: .fraction
+      )
     } else {
       return nil
     }
@@ -259,7 +286,11 @@ extension QuantityReader {
       !whole.isYear, unit(at: whole.end) == nil
     else { return nil }
     return Quantity(
-      tokens: start..<whole.end, value: amount.value / whole.value, unit: .share, form: form)
+      tokens: start..<whole.end,
+      value: amount.value / whole.value,
+      unit: .share,
+      form: form
+    )
   }
 
   private static let out = WordKey.of("out")
