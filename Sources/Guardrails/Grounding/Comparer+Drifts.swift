@@ -1,3 +1,5 @@
+import Messaging
+
 // Which field a sentence changes.
 
 extension Comparer {
@@ -151,7 +153,8 @@ extension Comparer {
   private var isMild: Bool { wording.kind == .feature || wording.kind == .benefit }
 
   private static let helps: Set<UInt64> = Set(
-    ["helps", "hilft", "helfen"].map { Stem.key(of: $0) })
+    ["helps", "hilft", "helfen"].map { Stem.key(of: $0) }
+  )
 
   private func scopeDrift(_ draft: [Lexeme], _ free: [Int], _ lost: [Int]) -> Drift? {
     let narrow = lost.first { wording.lexemes[$0].traits.contains(.partial) }

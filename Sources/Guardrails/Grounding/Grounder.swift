@@ -302,6 +302,8 @@ extension Grounder {
     }
     guard isClose || comparison.isNear || (saysFigure && comparison.coverage >= 0.6) else { return }
     let grade: MatchGrade = comparison.isNear ? .g2 : .g3
+    // "Tell me how you show who approved" asks; only a figure would make it an assertion.
+    if speech.isInstruction || speech.isQuestion, grade == .g3, !saysFigure { return }
     let weakest = library.library.policy.weakestGrade(
       for: wording.kind ?? .metric,
       frozen: wording.isFrozen

@@ -59,6 +59,7 @@ struct UnknownNames {
     let token = block.tokens[index]
     return token.kind == .word && token.isCapitalised && token.range.count > 1
       && token.traits.isDisjoint(with: [.month, .weekday, .place, .standard, .stop])
+      && !(index == firstWord(sentence, block) && token.traits.contains(.imperative))
   }
 
   private func judge(
