@@ -49,7 +49,10 @@ struct NumberCheck: Rule {
     var isBound = false
     if let approved = drift.approved, miss.comparison.alignment.wording[approved] == place {
       // The figure is right, its bound is not: the bound is part of what is wrong.
-      let before = miss.comparison.region[max(place - 1, 0)]
+      var before = miss.comparison.region[max(place - 1, 0)]
+      while before > 0, lexeme - before < 3, Self.opensBound(block.lexemes[before - 1]) {
+        before -= 1
+      }
       span = block.span(lexemes: before..<lexeme + 1)
       isBound = true
     }
@@ -81,6 +84,17 @@ struct NumberCheck: Rule {
       suggestion: suggestion
     )
   }
+
+  /// "at least", "no more than", "way over".
+  private static func opensBound(_ word: Lexeme) -> Bool {
+    word.breakBefore == .none && openers.contains(word.key)
+  }
+
+  private static let openers: Set<UInt64> = Set(
+    "at more less fewer no not well way far just".split(separator: " ").map {
+      WordKey.hash($0.utf8)
+    }
+  )
 
   private func addUncarried(
     _ assertion: Assertion,

@@ -59,7 +59,9 @@ struct UnsupportedCheck: Rule {
       let region = miss.comparison.region
       let lexemes = drift.draft.map { region[$0]..<region[$0] + 1 } ?? miss.lexemes
       let span = block.span(lexemes: miss.lexemes.union(lexemes))
-      let found = drift.draft.map { _ in scene.document.text(block.span(lexemes: lexemes)) }
+      let found = drift.draft.map { _ in
+        scene.document.text(block.span(named(lexemes, drift, block: miss.block, scene)))
+      }
       let approved = drift.approved.map { wording.words($0..<$0 + 1) }
       report.add(
         Self.entry,
@@ -75,6 +77,18 @@ struct UnsupportedCheck: Rule {
         )
       )
     }
+  }
+
+  /// The tokens of the word that changed, or of the whole name it belongs to.
+  private func named(
+    _ lexemes: Range<Int>,
+    _ drift: Drift,
+    block number: Int,
+    _ scene: CheckScene
+  ) -> Range<Int> {
+    let tokens = scene.blocks[number].tokenRange(lexemes: lexemes)
+    guard case .subject = drift else { return tokens }
+    return scene.grounding.mentions[number].first { $0.tokens.overlaps(tokens) }?.tokens ?? tokens
   }
 
   private func message(

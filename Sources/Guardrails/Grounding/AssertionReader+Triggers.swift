@@ -203,7 +203,8 @@ extension AssertionReader {
     case .guarantee: return !isDenied && (isOurs || isSpoken || traits.contains(.result))
     case .roadmap: return isOurs || (isSpoken && traits.contains(.offer))
     case .causality: return !isDenied && (isOurs || isSpoken)
-    case .price: return isOurs || isSpoken || traits.contains(.result)
+    case .price:
+      return isOurs || isSpoken || !traits.isDisjoint(with: [.result, .you])
     case .certification:
       return !isDenied && (isOurs || isSpoken || traits.contains(.you))
     case .comparison: return isOurs || isSpoken

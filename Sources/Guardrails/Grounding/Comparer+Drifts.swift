@@ -114,11 +114,11 @@ extension Comparer {
       guard let place else { continue }
       switch mention.party {
       case .product(let product) where !wording.products.isEmpty:
-        if !wording.products.contains(product) { return .subject(draft: place, approved: 0) }
+        if !wording.products.contains(product) { return .subject(draft: place, approved: nil) }
       case .competitor, .partner:
         let isNamed = wording.text.utf8.count > 0 && isInWording(mention, block)
         if !isNamed, opensSentence(place, region, block) {
-          return .subject(draft: place, approved: 0)
+          return .subject(draft: place, approved: nil)
         }
       default: break
       }

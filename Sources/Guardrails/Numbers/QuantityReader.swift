@@ -164,12 +164,25 @@ extension QuantityReader {
       let isAttached = !tokens[end].spaceBefore
       // "5 m" and "3 b" with a space are metres or a list; "5m" and "5 million" are amounts.
       if isAttached || tokens[end].range.count > 1 {
-        return Amount(value: value * magnitude, end: end + 1, kind: .digits)
+        return Amount(value: value * magnitude, end: behindPoint(end), kind: .digits)
       }
     }
     return Amount(value: value, end: end, kind: .digits, isYear: isYear)
   }
 
+  /// "1,5 Mio. €": the point belongs to the magnitude where a unit follows it.
+  private func behindPoint(_ magnitude: Int) -> Int {
+    let next = magnitude + 1
+    guard next + 1 < tokens.count, tokens[next].first == UInt8(ascii: "."),
+      !tokens[next].spaceBefore, Self.shortened.contains(tokens[magnitude].key),
+      unit(at: next + 1) != nil
+    else { return next }
+    return next + 1
+  }
+
+  private static let shortened: Set<UInt64> = [
+    WordKey.of("mio"), WordKey.of("mrd"), WordKey.of("tsd"),
+  ]
   private static let and = WordKey.of("and")
 
   func isHyphen(_ index: Int) -> Bool {
@@ -345,6 +358,7 @@ extension QuantityReader {
     tokens[index].key == Self.quarters ? (.duration("quarter"), index + 1) : nil
   }
 
+  private static let quarter = WordKey.of("quarter")
   private static let quarters = WordKey.of("quarters")
   private static let points = Stem.key(of: "points")
   private static let per = WordKey.of("per")
@@ -393,6 +407,9 @@ extension QuantityReader {
 
   private func isPartOfWhole(_ index: Int) -> Bool {
     guard index > 0 else { return false }
+    // "A quarter past", "last quarter": only a quarter of something is a part.
+    let isQuarter = tokens[index].key == Self.quarter
+    if isQuarter, !(index + 1 < tokens.count && tokens[index + 1].key == Self.of) { return false }
     return tokens[index].key != Self.quarters && tokens[index - 1].kind == .word
       && (isArticle(tokens[index - 1]) || tokens[index - 1].key == WordKey.of("um"))
   }
