@@ -48,20 +48,36 @@ public struct ArtifactChecker: Sendable {
     base: TalkTrack? = nil
   ) -> CheckReport {
     let scene = CheckingScene(
-      library: library, brief: brief, partner: partner, sender: sender)
+      library: library,
+      brief: brief,
+      partner: partner,
+      sender: sender
+    )
     var collected = Collected(guardrails: guardrails)
     switch artifact {
     case .talkTrack(let track):
       collected.check(track, in: scene)
       let subject = TalkTrackSubject(
-        track: track, library: library, day: brief.useDate, region: brief.region, gaps: gaps,
-        ledger: collected.ledger, base: base)
+        track: track,
+        library: library,
+        day: brief.useDate,
+        region: brief.region,
+        gaps: gaps,
+        ledger: collected.ledger,
+        base: base
+      )
       collected.add(TalkTrackChecks.findings(in: subject), policy: library.policy)
     case .outbound(let set):
       collected.check(set, in: scene)
       let subject = OutboundSubject(
-        set: set, library: library, consentBasis: brief.consentBasis, partner: partner,
-        sender: sender, ledger: collected.ledger, hasPaidLinkedIn: hasPaidLinkedIn)
+        set: set,
+        library: library,
+        consentBasis: brief.consentBasis,
+        partner: partner,
+        sender: sender,
+        ledger: collected.ledger,
+        hasPaidLinkedIn: hasPaidLinkedIn
+      )
       collected.add(OutboundChecks.findings(in: subject), policy: library.policy)
     case .callSummary(let summary):
       collected.check(summary, cues: cues ?? summary.quotedCues, in: scene)
@@ -93,13 +109,19 @@ private struct Collected {
     let spoken = scene.context(.talkTrack, channel: .call, locale: track.locale)
     message(passages.filter { $0.role == .spoken }, in: spoken, whole: "")
     message(
-      passages.filter { $0.role == .guidance }, in: scene.guidance(locale: track.locale), whole: "")
+      passages.filter { $0.role == .guidance },
+      in: scene.guidance(locale: track.locale),
+      whole: ""
+    )
     quoted(passages.filter { $0.role == .quoted }, in: spoken)
   }
 
   mutating func check(_ set: OutboundSet, in scene: CheckingScene) {
     let context = scene.context(
-      .outbound, channel: Channel(rawValue: set.channel), locale: set.locale)
+      .outbound,
+      channel: Channel(rawValue: set.channel),
+      locale: set.locale
+    )
     let passages = Artifact.outbound(set).passages
     for index in set.variants.indices {
       let path = "/variants/\(index)"
@@ -115,7 +137,11 @@ private struct Collected {
     ]
     for (path, kind, audience, channel) in views {
       var context = scene.context(
-        kind, channel: channel, locale: summary.call.language, audience: audience)
+        kind,
+        channel: channel,
+        locale: summary.call.language,
+        audience: audience
+      )
       context.cues = cues
       context.addressees += summary.attendees.map { $0.name ?? $0.displayName }
       context.senders += summary.attendees.filter { $0.side != .customer }.compactMap(\.org)
@@ -125,7 +151,9 @@ private struct Collected {
 
   /// Checks passages as one message.
   private mutating func message(
-    _ passages: [ArtifactPassage], in context: CheckContext, whole: String
+    _ passages: [ArtifactPassage],
+    in context: CheckContext,
+    whole: String
   ) {
     let joined = JoinedPassages(passages)
     guard !joined.isEmpty else { return }
