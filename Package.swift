@@ -13,12 +13,16 @@ func target(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target 
   .target(name: name, dependencies: dependencies, swiftSettings: settings)
 }
 
-/// The tests of one target.
-func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+/// The tests of one target; `files` are folders that they read from the checkout.
+func tests(
+  _ name: String,
+  _ dependencies: [Target.Dependency],
+  files: [String] = []
+) -> Target {
   .testTarget(
     name: name,
     dependencies: dependencies,
-    exclude: [],
+    exclude: files,
     swiftSettings: settings
   )
 }
@@ -58,12 +62,13 @@ let package = Package(
     system("CPCRE2", "libpcre2-8", apt: "libpcre2-dev"),
     system("CCMark", "libcmark-gfm", apt: "libcmark-gfm-dev"),
     system("CDigest", "libcrypto", apt: "libssl-dev"),
+    system("CZip", "libzip", apt: "libzip-dev"),
 
     // The pure ring: values in, values out.
     target("Patterns", ["CPCRE2"]),
     target("Messaging", ["Patterns", "CDigest"]),
     target("Guardrails", ["Messaging", "Patterns", "CCMark"]),
-    target("Transcripts"),
+    target("Transcripts", ["CZip"]),
     target("Calls", ["Transcripts", "Guardrails", "Messaging", "Patterns"]),
     target("Chat"),
     target("Enablement", ["Messaging", "Guardrails", "Calls"]),
@@ -78,7 +83,7 @@ let package = Package(
     .executableTarget(name: "runway", dependencies: ["Commands"], swiftSettings: settings),
     .executableTarget(
       name: "Benchmarks",
-      dependencies: ["Commands"],
+      dependencies: ["Commands", "Workspace", "Guardrails", "Calls", "Transcripts", "Messaging"],
       swiftSettings: settings
     ),
 
@@ -86,15 +91,21 @@ let package = Package(
     tests("MessagingTests", ["Messaging"]),
     tests("GuardrailsTests", ["Guardrails", "Workspace"]),
     tests("TranscriptsTests", ["Transcripts"]),
-    tests("CallsTests", ["Calls"]),
-    tests("ChatTests", ["Chat"]),
-    tests("CurlTransportTests", ["CurlTransport"]),
-    tests("EnablementTests", ["Enablement"]),
-    tests("DraftingTests", ["Drafting", "Workspace"]),
-    tests("ExportingTests", ["Exporting", "Workspace"]),
+    tests("CallsTests", ["Calls", "Messaging"], files: ["Fixtures"]),
+    .target(
+      name: "ChatTestSupport",
+      dependencies: ["Chat"],
+      path: "Tests/ChatTestSupport",
+      swiftSettings: settings
+    ),
+    tests("ChatTests", ["Chat", "ChatTestSupport"]),
+    tests("CurlTransportTests", ["CurlTransport", "Chat", "ChatTestSupport"]),
+    tests("EnablementTests", ["Enablement"], files: ["Snapshots"]),
+    tests("DraftingTests", ["Drafting", "Workspace", "ChatTestSupport"]),
+    tests("ExportingTests", ["Exporting", "Workspace"], files: ["Snapshots"]),
     tests("StorageTests", ["Storage"]),
     tests("WorkspaceTests", ["Workspace"]),
-    tests("CommandsTests", ["Commands"]),
+    tests("CommandsTests", ["Commands", "ChatTestSupport"]),
     tests("ArchitectureTests", []),
   ]
 )

@@ -11,14 +11,16 @@ struct AnswerBuilder: Sendable {
   private(set) var hasChoices = false
   private(set) var hasPassedOn = false
   private var toolIndices: [Int] = []
-  private var id: String?
-  private var model: String?
-  private var original: [String: JSONValue] = [:]
-  private var splitter = ReasoningSplitter()
-  private var guardian: SecretFilter
+  private(set) var id: String?
+  private(set) var model: String?
+  private(set) var created: Int?
+  private(set) var splitter = ReasoningSplitter()
+  private var textFilter: SecretFilter
+  private var reasoningFilter: SecretFilter
 
   init(secrets: [Secret]) {
-    guardian = SecretFilter(secrets: secrets)
+    textFilter = SecretFilter(secrets: secrets)
+    reasoningFilter = SecretFilter(secrets: secrets)
   }
 
   /// Whether a reason to stop was named.
@@ -48,7 +50,6 @@ struct AnswerBuilder: Sendable {
 
   /// Adds one whole `chat.completion`.
   mutating func add(completion: JSONValue, onDelta: (ChatDelta) -> Void) {
-    original = completion.object ?? [:]
     note(completion)
     _ = readUsage(completion)
     guard let choice = Self.firstChoice(of: completion) else { return }
@@ -63,125 +64,20 @@ struct AnswerBuilder: Sendable {
 
   /// Gives out what was held back, when nothing more will come.
   mutating func close(onDelta: (ChatDelta) -> Void) {
-    emit(guardian.flush(), onDelta)
+    keep(text: "", reasoning: reasoningFilter.flush(), onDelta)
+    emit(textFilter.flush(), onDelta)
     let rest = splitter.flush()
     keep(text: rest.text, reasoning: rest.reasoning, onDelta)
     splitter.finish(text: &text, reasoning: &reasoning)
-  }
-
-  /// The answer, or the reason why this is none; call ``close(onDelta:)`` before.
-  ///
-  /// - Parameters:
-  ///   - promptBytes: The size of the prompt, for a guess where the server gave no usage.
-  ///   - warnings: What the reader noticed.
-  /// - Returns: The answer or the reason.
-  func result(promptBytes: Int, warnings: [String]) -> Result<ChatReply, ChatFailure> {
-    if let failure { return .failure(failure) }
-    var warnings = warnings
-    if splitter.isOpen, !text.isEmpty { warnings.append("A block of reasoning was not closed.") }
-    var reply = ChatReply(
-      text: text,
-      reasoning: reasoning,
-      finish: finish,
-      usage: usage ?? estimate(promptBytes: promptBytes),
-      toolCalls: toolCalls,
-      model: model,
-      id: id,
-      warnings: warnings
-    )
-    reply.original = original
-    return .success(reply)
-  }
-}
-
-extension AnswerBuilder {
-  private var finish: ChatReply.Finish {
-    switch finishWord {
-    case nil: .unsaid
-    case "stop", "eos", "eos_token", "stop_sequence", "end_turn", "complete", "completed", "STOP":
-      .stop
-    case "length", "max_tokens", "model_length", "MAX_TOKENS": .length
-    case "tool_calls", "function_call", "tool_use": .toolCalls
-    case .some(let word): .other(word)
-    }
-  }
-
-  private var failure: ChatFailure? {
-    if !refusal.isEmpty {
-      return ChatFailure(
-        .refusal,
-        "The model declined to answer: \(refusal)",
-        partial: text.isEmpty ? nil : text,
-        serverMessage: refusal
-      )
-    }
-    let partial = text.isEmpty ? nil : text
-    switch finishWord {
-    case "content_filter", "SAFETY", "PROHIBITED_CONTENT":
-      return ChatFailure(
-        .contentFilter,
-        "The server's content filter cut the answer off. Reword the prompt or change the filter.",
-        partial: partial
-      )
-    case "refusal":
-      return ChatFailure(.refusal, "The model declined to answer.", partial: partial)
-    case "insufficient_system_resource":
-      return ChatFailure(
-        .overloaded,
-        "The server broke the answer off for want of resources. Try again later.",
-        partial: partial
-      )
-    case "error", "abort", "aborted", "cancelled", "canceled":
-      let word = finishWord ?? ""
-      return ChatFailure(
-        .upstream,
-        "The server broke the answer off with the finish reason \"\(word)\".",
-        partial: partial
-      )
-    default: break
-    }
-    return isBlank && toolCalls.isEmpty ? emptiness : nil
-  }
-
-  private var isBlank: Bool {
-    text.utf8.allSatisfy { $0 == 0x20 || (0x09...0x0D).contains($0) }
-  }
-
-  private var emptiness: ChatFailure {
-    let thought = !reasoning.isEmpty
-    let why =
-      switch (thought, finish == .length) {
-      case (true, true):
-        "The model used all its tokens for reasoning and never came to an answer. "
-          + "Allow more tokens or less reasoning."
-      case (true, false):
-        "The model answered with reasoning only, and no text. "
-          + "Check the server's reasoning parser, or ask for less reasoning."
-      case (false, true):
-        "The answer is empty: the limit on tokens was reached before the first one."
-      case (false, false):
-        "The answer is empty though the server reports success."
-      }
-    return ChatFailure(.emptyContent, why)
-  }
-
-  private func estimate(promptBytes: Int) -> Usage {
-    Usage(
-      inputTokens: Usage.estimatedTokens(ofBytes: promptBytes),
-      outputTokens: Usage.estimatedTokens(ofBytes: text.utf8.count + reasoning.utf8.count),
-      isEstimate: true
-    )
   }
 }
 
 extension AnswerBuilder {
   private mutating func note(_ value: JSONValue) {
-    guard let members = value.object else { return }
+    guard id == nil || model == nil || created == nil, let members = value.object else { return }
     if id == nil, let text = members["id"]?.string, !text.isEmpty { id = text }
     if model == nil, let text = members["model"]?.string, !text.isEmpty { model = text }
-    if original["created"] == nil, let created = members["created"] {
-      original["created"] = created
-    }
+    if created == nil { created = members["created"]?.integer }
   }
 
   private static func firstChoice(of value: JSONValue) -> JSONValue? {
@@ -194,18 +90,24 @@ extension AnswerBuilder {
       ?? (first["index"] == nil ? first : nil)
   }
 
+  /// A number of tokens, kept within what can be added up.
+  private static func count(_ value: JSONValue?) -> Int? {
+    value?.integer.map { min(max(0, $0), 1 << 40) }
+  }
+
   private mutating func readUsage(_ value: JSONValue) -> Bool {
     let given = value["usage"] ?? value["x_groq"]?["usage"]
     guard let given, given.object != nil else { return false }
-    let input = given["prompt_tokens"]?.integer ?? given["input_tokens"]?.integer
-    let output = given["completion_tokens"]?.integer ?? given["output_tokens"]?.integer
-    guard input != nil || output != nil, (input ?? 0) + (output ?? 0) > 0 else { return false }
+    let input = Self.count(given["prompt_tokens"] ?? given["input_tokens"])
+    let output = Self.count(given["completion_tokens"] ?? given["output_tokens"])
+    guard (input ?? 0) + (output ?? 0) > 0 else { return false }
     let read = Usage(
-      inputTokens: max(0, input ?? 0),
-      outputTokens: max(0, output ?? 0),
-      cachedTokens: given["prompt_tokens_details"]?["cached_tokens"]?.integer
-        ?? given["prompt_cache_hit_tokens"]?.integer,
-      reasoningTokens: given["completion_tokens_details"]?["reasoning_tokens"]?.integer
+      inputTokens: input ?? 0,
+      outputTokens: output ?? 0,
+      cachedTokens: Self.count(
+        given["prompt_tokens_details"]?["cached_tokens"] ?? given["prompt_cache_hit_tokens"]
+      ),
+      reasoningTokens: Self.count(given["completion_tokens_details"]?["reasoning_tokens"])
     )
     defer { usage = read }
     return read != usage
@@ -215,7 +117,7 @@ extension AnswerBuilder {
     guard let members = message.object else { return false }
     var moved = false
     if let words = Self.words(members["reasoning_content"]) ?? Self.words(members["reasoning"]) {
-      keep(text: "", reasoning: words, onDelta)
+      keep(text: "", reasoning: reasoningFilter.push(words), onDelta)
       moved = true
     }
     if let content = members["content"] { moved = read(content: content, onDelta) || moved }
@@ -245,7 +147,7 @@ extension AnswerBuilder {
       case "thinking", "reasoning":
         let words = Self.words(part["thinking"]) ?? Self.words(part["reasoning"])
         guard let words = words ?? Self.words(part["text"]) else { return false }
-        keep(text: "", reasoning: words, onDelta)
+        keep(text: "", reasoning: reasoningFilter.push(words), onDelta)
         return true
       case "refusal":
         refusal += part["refusal"]?.string ?? ""
@@ -271,7 +173,7 @@ extension AnswerBuilder {
 
   private mutating func append(_ words: String, _ onDelta: (ChatDelta) -> Void) -> Bool {
     if words.isEmpty { return false }
-    emit(guardian.push(words), onDelta)
+    emit(textFilter.push(words), onDelta)
     return true
   }
 

@@ -1,10 +1,18 @@
 import CCurl
 import Chat
+import Glibc
 
 extension ActiveTransfer {
   /// What `result` means in plain words, or nil for success.
   func failure(for result: CURLcode) -> TransportFailure? {
-    switch result {
+    if result != CURLE_OK, let status = proxyStatus, status != 200 {
+      return TransportFailure(
+        .interrupted,
+        "The proxy does not let requests through to \(host) (HTTP \(status)). "
+          + "Check HTTPS_PROXY, or put the host in NO_PROXY."
+      )
+    }
+    return switch result {
     case CURLE_OK: nil
     case CURLE_COULDNT_RESOLVE_HOST:
       TransportFailure(
@@ -19,7 +27,7 @@ extension ActiveTransfer {
     case CURLE_COULDNT_CONNECT:
       TransportFailure(
         .unreachable,
-        "Nothing answers at \(host). Check the base URL, and that the server runs."
+        "Nothing answers at \(host). Check the base URL, and that the server runs.\(proxyHint)"
       )
     case CURLE_OPERATION_TIMEDOUT: stall(in: .connect)
     case CURLE_SSL_CONNECT_ERROR:
@@ -60,5 +68,19 @@ extension ActiveTransfer {
         "The transfer from \(host) failed: \(String(cString: curl_easy_strerror(result)))."
       )
     }
+  }
+
+  /// What may also be at fault where the environment names a proxy.
+  private var proxyHint: String {
+    let names = ["http_proxy", "https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY"]
+    let isSet = usesProxies && names.contains { name in getenv(name).map { $0[0] != 0 } ?? false }
+    return isSet ? " A proxy is set; NO_PROXY lists the hosts that are reached without it." : ""
+  }
+
+  /// How the proxy answered the wish for a tunnel, if there was one.
+  private var proxyStatus: Int? {
+    var status = 0
+    let isKnown = runway_curl_get_long(handle, CURLINFO_HTTP_CONNECTCODE, &status) == CURLE_OK
+    return isKnown && status != 0 ? status : nil
   }
 }

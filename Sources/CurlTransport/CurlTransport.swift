@@ -44,6 +44,7 @@ public final class CurlTransport: HTTPTransport {
     thread = Mutex(status == 0 ? started : nil)
     if status != 0 {
       Unmanaged<Mailbox>.fromOpaque(context).release()
+      _ = mailbox.close()
       curl_multi_cleanup(multi)
       throw TransportFailure(.configuration, "The network thread could not be started.")
     }
@@ -100,7 +101,8 @@ public final class CurlTransport: HTTPTransport {
         for event in events {
           switch receive(event) {
           case .waiting: break
-          case .progress: transfer.noteProgress()
+          case .progress:
+            if transfer.noteProgress() { mailbox.post(.check(transfer)) }
           case .answered:
             if transfer.noteAnswer() { mailbox.post(.check(transfer)) }
           case .done:

@@ -9,8 +9,8 @@ struct MessagingChoice {
   let persona: Persona
   let vertical: Vertical
 
-  /// Claims that may be used, best first: tied to the vertical before general ones, a feature or
-  /// benefit before a figure, in the order of the library.
+  /// Claims that may be used, best first: made for the persona before those for the vertical
+  /// and general ones, a feature or benefit before a figure, in the order of the library.
   func claims(of kinds: Set<ClaimKind>) -> [Claim] {
     let usable = library.claims.filter { claim in
       kinds.contains(claim.kind) && library.standing(of: claim, in: use).isUsable
@@ -27,13 +27,7 @@ struct MessagingChoice {
   /// The trigger to lead with: the next one to come whose life covers the day, or `nil`.
   var trigger: Trigger? {
     library.triggers
-      .filter { trigger in
-        guard library.covers(trigger.verticalIDs, vertical: vertical.id) else { return false }
-        if let last = trigger.expiresOn, last < use.date { return false }
-        guard let id = trigger.claimID else { return trigger.sourceDate != nil }
-        guard let claim = library.claim(id) else { return false }
-        return library.standing(of: claim, in: use).isUsable
-      }
+      .filter { library.isUsable($0, in: use) }
       .min { left, right in
         let first = (nearness(left), left.id)
         let second = (nearness(right), right.id)
@@ -43,10 +37,7 @@ struct MessagingChoice {
 
   /// The pains of this persona in this vertical, in the order of the library.
   var pains: [Pain] {
-    library.pains.filter { pain in
-      pain.personaIDs.names(persona.id)
-        && library.covers(pain.verticalIDs, vertical: vertical.id)
-    }
+    library.pains(in: use)
   }
 
   /// Proofs that may be used, stories before figures; a customer is named only by permission.
@@ -54,7 +45,7 @@ struct MessagingChoice {
     let order: [ProofKind] = [.customerCase, .quote, .analyst, .award, .metric]
     return library.proofs.enumerated()
       .filter { _, proof in
-        isOurs(proof) && library.standing(of: proof, in: use).isUsable && mayName(proof)
+        library.standing(of: proof, in: use).isUsable && mayName(proof)
       }
       .sorted { left, right in
         let first = (order.firstIndex(of: left.element.kind) ?? order.count, left.offset)
@@ -98,8 +89,8 @@ struct MessagingChoice {
 
   private func rank(_ claim: Claim) -> Int {
     var rank = 0
-    if claim.scope.verticals.isAll { rank += 2 }
-    if claim.scope.personas.isAll { rank += 1 }
+    if claim.scope.personas.isAll { rank += 2 }
+    if claim.scope.verticals.isAll { rank += 1 }
     switch claim.kind {
     case .benefit: break
     case .feature: rank += 1
@@ -117,14 +108,14 @@ struct MessagingChoice {
     return (days >= 0 ? days : 1000 - days) + general
   }
 
-  private func isOurs(_ proof: Proof) -> Bool {
-    // A proof for every vertical would make any hole in the coverage invisible.
-    !proof.scope.verticals.isAll
-  }
-
   private func mayName(_ proof: Proof) -> Bool {
     guard let customer = proof.customerID else { return true }
     guard let reference = library.reference(customer) else { return false }
-    return library.mayName(reference, in: use)
+    switch library.use(of: reference, in: use) {
+    case .name: return true
+    // The proof may be told where it does not name the customer.
+    case .anonymised: return !([reference.name] + reference.aliases).contains(where: proof.text.contains)
+    case .nothing: return false
+    }
   }
 }

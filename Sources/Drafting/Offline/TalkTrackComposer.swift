@@ -152,8 +152,11 @@ extension TalkTrackComposer {
 
   private func story(_ words: BlockText, proof: Proof?) throws -> TalkTrack.Story {
     let told = proof.flatMap { $0.kind == .customerCase ? $0 : nil }
+    // The hook has used the first pain; the story tells the second, so that nothing is said twice.
+    var storyWords = words
+    if let second = choice.pains.dropFirst().first { storyWords.values["pain.line"] = second.line }
     return TalkTrack.Story(
-      before: try text("story-before", words),
+      before: try text("story-before", storyWords),
       turningPoint: try text("story-turning-point", words),
       after: try text(told == nil ? "story-after" : "story-after-proof", words),
       proofID: told?.id,
@@ -215,7 +218,7 @@ extension TalkTrackComposer {
         library.claim(id).map { library.standing(of: $0, in: choice.use).isUsable } ?? false
       }
     }
-    return usable.prefix(4).map { objection in
+    return usable.prefix(3).map { objection in
       TalkTrack.Objection(
         heardAs: Array(objection.heardAs.prefix(3)),
         whyTheySayIt: objection.why ?? "",
@@ -249,7 +252,7 @@ extension TalkTrackComposer {
   }
 
   private func notToSay() -> [TalkTrack.NotToSay] {
-    let literal = library.forbidden.filter { !$0.isRegex && fits($0) }
+    let literal = library.forbiddenPhrases.filter { !$0.isRegex && fits($0) }
     let own = literal.filter { phrase in
       phrase.level == .error && !phrase.verticals.isAll
         && library.covers(phrase.verticals, vertical: vertical.id)
@@ -258,7 +261,7 @@ extension TalkTrackComposer {
       .sorted { $0.level > $1.level }
     let fill = own.count >= 6 ? 0 : min(max(2, 2 - own.count), 6 - own.count)
     return (own.prefix(6) + general.prefix(fill)).map { phrase in
-      TalkTrack.NotToSay(phrase: phrase.pattern, why: phrase.reason, sayInstead: phrase.sayInstead)
+      TalkTrack.NotToSay(phrase: phrase.pattern, why: phrase.reason ?? "", sayInstead: phrase.sayInstead)
     }
   }
 

@@ -7,8 +7,7 @@ enum PlainNotes: TranscriptSyntax {
   static let format = TranscriptFormat.notes
 
   static func recognises(_ source: TextLines) -> Bool {
-    let sections = NoteSections(source)
-    let lines = sections.speech
+    let lines = NoteSections(source.head).speech
     guard !lines.isEmpty else { return false }
     let timed = lines.count { $0.start != nil }
     if timed >= 2 || timed * 2 >= lines.count {
@@ -48,7 +47,9 @@ enum PlainNotes: TranscriptSyntax {
   }
 
   private static func roster(for lines: [NoteLine]) -> SpeakerRoster {
-    let prefixed = lines.map(\.text).filter { SpeakerPrefix($0) != nil }
+    let prefixed = lines.map(\.text).filter { line in
+      SpeakerPrefix(line).map { !DiscourseWords.contains($0.name) } ?? false
+    }
     return SpeakerRoster(firstLines: prefixed, habit: .onChange)
   }
 
