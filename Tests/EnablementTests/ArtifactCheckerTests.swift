@@ -91,6 +91,32 @@ import Testing
     #expect(errors(report(.talkTrack(track), library: library)) == [])
   }
 
+  @Test func `remarks about words of others assert nothing, but leak nothing either`() {
+    var track = sampleTrack()
+    track.notToSay[0].why = "It is a promise that nobody can keep, and a guarantee."
+    #expect(errors(report(.talkTrack(track))) == [])
+    track.notToSay[0].why = "It took 77 days."
+    #expect(errors(report(.talkTrack(track))).count == 1)
+  }
+
+  @Test func `a merge tag is read as its fallback`() throws {
+    var set = sampleSet()
+    set.variants[0].body = "{{contact.first_name | \"there\"}} is fine. Larkfield is {{x.y | \"the best\"}} of all."
+    let found = try #require(report(.outbound(set)).findings.first { $0.check == "claims/unsupported" })
+    #expect(found.path == "/variants/0/body")
+    #expect(found.text.hasPrefix("{{x.y"))
+  }
+
+  @Test(arguments: [
+    (0..<2, 0..<2), (3..<8, 3..<36), (3..<4, 3..<36), (2..<5, 2..<36), (8..<9, 36..<37),
+    (9..<14, 37..<42),
+  ])
+  func `bytes of a reading are found again in the text`(read: Range<Int>, source: Range<Int>) {
+    let reading = FallbackReading("Hi {{contact.first_name | \"there\"}}, hello")
+    #expect(reading.text == "Hi there, hello")
+    #expect(reading.source(of: read).range == source)
+  }
+
   @Test func `the policy decides how much a check weighs`() {
     var track = sampleTrack()
     track.oneBreath = Array(repeating: "word", count: 26).joined(separator: " ")

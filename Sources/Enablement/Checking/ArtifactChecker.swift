@@ -108,11 +108,7 @@ private struct Collected {
     let passages = Artifact.talkTrack(track).passages
     let spoken = scene.context(.talkTrack, channel: .call, locale: track.locale)
     message(passages.filter { $0.role == .spoken }, in: spoken, whole: "")
-    message(
-      passages.filter { $0.role == .guidance },
-      in: scene.guidance(locale: track.locale),
-      whole: ""
-    )
+    guidance(passages.filter { $0.role == .guidance }, in: scene.guidance(locale: track.locale))
     quoted(passages.filter { $0.role == .quoted }, in: spoken)
   }
 
@@ -160,6 +156,22 @@ private struct Collected {
     let report = guardrails.check(joined.text, in: context)
     findings += report.findings.map { joined.finding($0, whole: whole) }
     ledger += report.ledger.compactMap(joined.entry)
+  }
+
+  /// Checks advice to the partner.
+  ///
+  /// What says why a phrase is wrong, or what lies behind an objection, speaks about words of
+  /// others: it names them and asserts nothing of ours.
+  private mutating func guidance(_ passages: [ArtifactPassage], in context: CheckContext) {
+    let before = findings
+    findings = []
+    message(passages, in: context, whole: "")
+    let aboutOthers = ["claims/unsupported", "claims/near-match", "words/forbidden", "words/term"]
+    findings = before + findings.filter { finding in
+      let path = finding.path ?? ""
+      let isRemark = path.hasSuffix("/why") || path.hasSuffix("/why_they_say_it")
+      return !(isRemark && aboutOthers.contains(finding.check))
+    }
   }
 
   /// Checks words that somebody else says: only for what must stand in no file.
