@@ -33,7 +33,8 @@ public struct MergeTag: Sendable, Hashable {
 
   /// The text with every tag replaced.
   public static func replacing(
-    in text: String, with value: (MergeTag) -> String
+    in text: String,
+    with value: (MergeTag) -> String
   ) -> String {
     let bytes = Array(text.utf8)
     var result: [UInt8] = []

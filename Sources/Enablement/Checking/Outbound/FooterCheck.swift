@@ -8,27 +8,35 @@ enum FooterCheck {
   static func findings(in variant: VariantSubject) -> [Finding] {
     let subject = variant.subject
     guard let channel = subject.channel else { return [] }
-    guard let place = subject.set.jurisdiction, let jurisdiction = subject.library.jurisdiction(place),
+    guard let place = subject.set.jurisdiction,
+      let jurisdiction = subject.library.jurisdiction(place),
       let rule = jurisdiction.rule(for: channel)
     else {
       guard subject.isFirstTouch, subject.limits.demands("stop_line_on_first"),
         !optOut.occurs(in: variant.bodyAndFooter)
       else { return [] }
-      return [variant.finding(id, .error, "footer", "The first text message says how to stop them.")]
+      return [
+        variant.finding(id, .error, "footer", "The first text message says how to stop them.")
+      ]
     }
     let message = variant.bodyAndFooter
     return rule.mustCarry.compactMap { item in
       guard let carries = carries(item, message, subject), !carries else { return nil }
       let label = item.replacing("_", with: " ")
       return variant.finding(
-        id, .error, "footer",
-        "\(jurisdiction.name ?? place) asks for the \(label), and it is missing.")
+        id,
+        .error,
+        "footer",
+        "\(jurisdiction.name ?? place) asks for the \(label), and it is missing."
+      )
     }
   }
 
   /// Whether a message carries an item; `nil` where that cannot be judged.
   private static func carries(
-    _ item: String, _ message: String, _ subject: OutboundSubject
+    _ item: String,
+    _ message: String,
+    _ subject: OutboundSubject
   ) -> Bool? {
     let sender = subject.sender
     switch item {
@@ -77,7 +85,8 @@ enum FooterCheck {
     Abmeldung
     abbestellen
     keine weiteren Nachrichten
-    """)
+    """
+  )
   private static let privacy = WordList(
     """
     privacy
@@ -87,7 +96,8 @@ enum FooterCheck {
     Datenschutz
     Datenschutzhinweise
     Datenschutzerklärung
-    """)
+    """
+  )
   private static let legalForms = WordList(
     """
     GmbH
@@ -105,7 +115,8 @@ enum FooterCheck {
     PLC
     B.V.
     S.A.
-    """)
+    """
+  )
   private static let seat = WordList("Sitz\nSitz der Gesellschaft\nregistered office\nseat")
   private static let register = WordList("HRB\nHRA\nHandelsregister\nAmtsgericht\nRegistergericht")
   private static let directors = WordList(
@@ -117,5 +128,6 @@ enum FooterCheck {
     managing director
     managing directors
     directors
-    """)
+    """
+  )
 }

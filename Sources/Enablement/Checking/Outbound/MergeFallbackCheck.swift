@@ -16,9 +16,15 @@ enum MergeFallbackCheck {
         if standsAlone(tag, in: text) { continue }
         findings.append(
           variant.finding(
-            id, .error, field, in: text, range: tag.range,
+            id,
+            .error,
+            field,
+            in: text,
+            range: tag.range,
             "Without a value the sentence breaks: give the tag a fallback.",
-            suggestion: "{{\(tag.field) | \"\(suggestion(for: tag.field))\"}}"))
+            suggestion: "{{\(tag.field) | \"\(suggestion(for: tag.field))\"}}"
+          )
+        )
       }
     }
     return findings
