@@ -217,18 +217,9 @@ enum CallEvaluation {
         contentsOf: starter.appendingPathComponent("\(list)-attendees.csv"),
         encoding: .utf8
       )
-      let rows = csv.split(whereSeparator: \.isNewline).dropFirst().map { line in
-        let parts = line.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
-        return ListedAttendee(
-          name: parts[0],
-          displayName: parts[1],
-          email: parts[2],
-          org: parts[3],
-          side: Side(rawValue: parts[4])
-        )
-      }
+      let rows = attendees(csv: csv)
       let transcript = try TranscriptReader.read([UInt8](Data(contentsOf: file)))
-      found.append(Fixture(name: key, transcript: transcript, key: answers, attendees: Array(rows)))
+      found.append(Fixture(name: key, transcript: transcript, key: answers, attendees: rows))
     }
     let joint = tests.appendingPathComponent("JointCalls")
     let names = try FileManager.default.contentsOfDirectory(atPath: joint.path).sorted()
@@ -240,24 +231,43 @@ enum CallEvaluation {
       let stem = String(name.dropLast(5))
       let file = names.first { $0.hasPrefix(stem) && !$0.hasSuffix(".json") } ?? ""
       let data = try Data(contentsOf: joint.appendingPathComponent(file))
-      let people = (answers.attendees ?? []).map {
-        ListedAttendee(
-          name: $0.name,
-          displayName: $0.display_name,
-          org: $0.org,
-          side: $0.side.flatMap(Side.init(rawValue:))
-        )
-      }
       found.append(
         Fixture(
           name: stem,
           transcript: try TranscriptReader.read([UInt8](data)),
           key: answers,
-          attendees: people
+          attendees: people(answers)
         )
       )
     }
     return found
+  }
+
+  /// The rows of an attendee list without quoted fields.
+  static func attendees(csv: String) -> [ListedAttendee] {
+    csv.split(whereSeparator: \.isNewline).dropFirst().compactMap { line in
+      let parts = line.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+      guard parts.count >= 5 else { return nil }
+      return ListedAttendee(
+        name: parts[0],
+        displayName: parts[1],
+        email: parts[2],
+        org: parts[3],
+        side: Side(rawValue: parts[4])
+      )
+    }
+  }
+
+  /// The attendees of a key.
+  static func people(_ key: Key) -> [ListedAttendee] {
+    (key.attendees ?? []).map {
+      ListedAttendee(
+        name: $0.name,
+        displayName: $0.display_name,
+        org: $0.org,
+        side: $0.side.flatMap(Side.init(rawValue:))
+      )
+    }
   }
 
   /// Prints the figures of every call and of all together.

@@ -14,7 +14,9 @@ struct Roster: Sendable {
     let speakers = Self.speakers(of: transcript)
     for speaker in speakers { add(speaker: speaker, listed: listed, parties: parties) }
     for row in listed where person(ofRow: row) == nil {
-      _ = addPerson(row, displayName: row.displayName ?? row.name, parties: parties)
+      let display = row.displayName ?? row.name
+      let shared = listed.contains { $0.name != row.name && ($0.displayName ?? $0.name) == display }
+      _ = addPerson(row, displayName: shared ? row.name : display, parties: parties)
     }
     readTiles(speakers: speakers.map(\.name), listed: listed, parties: parties)
     indexNames()

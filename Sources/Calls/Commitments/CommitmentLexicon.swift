@@ -128,7 +128,7 @@ struct CommitmentLexicon: Sendable {
     we'll|we will|we should|we should probably|we need to|we must|we ought to|we have to|let's
     we're going to|we are going to|we're gonna|we want to|we might want to|we could|we can
     we'd better|wir sollten|wir müssten|wir müssen|wir werden|wir könnten|wir können|lass uns
-    lassen sie uns|we shall|then we
+    lassen sie uns|we shall
     """
   )
   /// "Somebody should": nobody at all.

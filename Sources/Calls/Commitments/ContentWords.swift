@@ -37,7 +37,7 @@ enum ContentWords {
     if word.hasSuffix("'s") { word.removeLast(2) }
     if empty.contains(word) || word.utf8.count < 3 { return nil }
     for ending in ["ing", "ed", "es", "s", "er", "en", "n"]
-    where word.utf8.count - ending.utf8.count >= 4 {
+    where word.utf8.count - ending.utf8.count >= (ending == "s" ? 3 : 4) {
       if word.hasSuffix(ending) {
         word.removeLast(ending.utf8.count)
         break

@@ -25,7 +25,7 @@ struct FindingsAssembler {
         saidBy: said.speaker.map { roster.attendees[$0].id },
         answered: objection.answered,
         talkTrackObjectionID: objection.id,
-        evidenceIDs: ledger.ids(ofSentences: [objection.sentence] + [objection.answer].compactMap { $0 })
+        evidenceIDs: ledger.ids(ofSentences: [objection.sentence] + objection.more.prefix(2) + [objection.answer].compactMap { $0 })
       )
     }
     summary.questionsOpen = talk.openQuestions(limit: 6).map { pair in
@@ -37,7 +37,7 @@ struct FindingsAssembler {
     let corrections = summary.coverage.correctionsApplied
     let heard = ClaimListener(speech: speech, roster: roster, library: library, day: day)
       .heard(corrections: corrections)
-      .filter { !held.contains($0.sentence) }
+      .filter { !kept.contains($0.sentence) }
     summary.claimsHeard = heard.map { claim in
       let said = speech.sentences[claim.sentence]
       return HeardClaim(

@@ -39,6 +39,12 @@ struct QuarantineReader {
     keep it to yourself|unter uns|vertraulich|noch nicht öffentlich|under embargo|not supposed to say
     """
   )
+  private static let whispered = PhraseList(
+    """
+    off the record|under embargo|keep this to yourself|keep it to yourself|not for outside|between ourselves
+    not supposed to say|unter uns gesagt|streng vertraulich|strictly confidential|between us for the moment
+    """
+  )
   private static let mergers = PhraseList(
     """
     acquisition|acquiring|being acquired|acquired by|to acquire|merger|merging with|due diligence
@@ -99,9 +105,18 @@ struct QuarantineReader {
     if has(Self.floor) { return ("discount_floor", .redact) }
     if has(Self.margin), hasFigure(words) || isOwn(words) { return ("margin", .redact) }
     if has(Self.personal) { return ("private", .redact) }
-    if has(Self.secret) { return ("confidential", .hold) }
+    if has(Self.whispered), !adjoins(sentence, others, rivals) { return ("confidential", .hold) }
     if others.contains(where: { names(words, $0) }) { return ("other_partner", .redact) }
     return nil
+  }
+
+  /// Whether a neighbour in the same turn is a hit of its own, which this sentence only introduces.
+  private func adjoins(_ sentence: SpokenSentence, _ others: [[String]], _ rivals: [[String]]) -> Bool {
+    [sentence.index - 1, sentence.index + 1].contains { index in
+      speech.sentences.indices.contains(index) && speech.sentences[index].turn == sentence.turn
+        && !Self.whispered.occurs(in: speech.sentences[index].words)
+        && topic(of: speech.sentences[index], others: others, rivals: rivals) != nil
+    }
   }
 
   private func isSecret(around sentence: SpokenSentence) -> Bool {

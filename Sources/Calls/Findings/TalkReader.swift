@@ -32,7 +32,7 @@ struct TalkReader {
     too expensive|too much money|over budget|no budget|how do i know|how do we know|what i'd worry about|i'm worried
     my worry|you're smaller|not convinced|why should we|why would we|what makes this|we tried|we've tried|it took them
     i don't see why|we already have|already use|don't have time|haven't got the time|not a priority|can't afford
-    sounds expensive|the last vendor|burned before|don't trust|hard sell|i don't believe|what's different
+    sounds expensive|burned before|don't trust|hard sell|i don't believe|what's different
     zu teuer|kein budget|keine zeit|der vorige anbieter|wir haben schon|warum sollten wir|not replacing them
     """
   )
@@ -85,6 +85,8 @@ struct TalkReader {
     var answered: CallObjection.Answer
     var id: String?
     var answer: Int?
+    /// Further sentences of the same objection.
+    var more: [Int] = []
   }
 
   /// What customer and partner held against it; nothing where no side is known.
@@ -95,9 +97,13 @@ struct TalkReader {
       }
     }
     var found: [Objection] = []
+    let withCustomer = speech.turns.contains { turn in
+      turn.speaker.map { roster.attendees[$0].side == .customer } ?? false
+    }
     for sentence in speech.sentences {
       guard found.count < limit, let speaker = sentence.speaker, !held.contains(sentence.index),
-        [.customer, .partner].contains(roster.attendees[speaker].side),
+        roster.attendees[speaker].side == .customer
+          || roster.attendees[speaker].side == .partner && !withCustomer,
         (5...60).contains(sentence.words.count), !used.contains(sentence.index)
       else { continue }
       let stems = ContentWords.stems(sentence.words)
@@ -106,7 +112,16 @@ struct TalkReader {
         .max { ($0.share, $1.id) < ($1.share, $0.id) }
       let isKnown = (match?.share ?? 0) >= 0.66
       guard isKnown || Self.objections.occurs(in: sentence.words) else { continue }
-      if let last = found.last, speech.sentences[last.sentence].turn == sentence.turn {
+      if let last = found.last, speech.sentences[last.sentence].speaker == speaker,
+        sentence.turn - speech.sentences[last.sentence].turn <= 2
+      {
+        // One objection in several sentences: the fullest one speaks for it.
+        let fuller = stems.count > ContentWords.stems(speech.sentences[last.sentence].words).count
+        found[found.count - 1].more.append(fuller ? last.sentence : sentence.index)
+        if fuller { found[found.count - 1].sentence = sentence.index }
+        let (answer, place) = answer(to: sentence, by: speaker)
+        found[found.count - 1].answered = answer
+        found[found.count - 1].answer = place
         continue
       }
       let (answer, place) = answer(to: sentence, by: speaker)

@@ -185,7 +185,23 @@ struct CallViewWriter {
     } else if let condition = step.condition, !isPrivate(condition) {
       tail = " – \(condition.prefix(1).lowercased() + condition.dropFirst())"
     }
-    return "- \(name(step.ownerID)): \(plain(step.text))\(tail)"
+    let customers = summary.attendees.filter { $0.side == .customer }
+    guard !german, customers.count == 1, let only = customers.first else {
+      return "- \(name(step.ownerID)): \(plain(step.text))\(tail)"
+    }
+    // With one reader, their name is "you" and what they owe needs no name.
+    if step.ownerID == only.id {
+      return "- " + Self.replacing(["our": "your", "my": "your", "their": "your"], in: plain(step.text) + tail)
+    }
+    let person = given(only)
+    let words = [person: "you", person + "'s": "your", person + ",": "you,"]
+    return "- \(name(step.ownerID)): \(Self.replacing(words, in: plain(step.text)))\(tail)"
+  }
+
+  private static func replacing(_ names: [String: String], in text: String) -> String {
+    text.split(separator: " ", omittingEmptySubsequences: false)
+      .map { names[String($0)] ?? String($0) }
+      .joined(separator: " ")
   }
 
   // MARK: - CRM

@@ -50,7 +50,14 @@ struct HeadlineWriter {
         && purposes.occurs(in: sentence.words)
     }
     guard let stated else { return title }
-    var text = stated.rendered(0..<min(stated.words.count, 30))
+    let idle: Set<String> = ["so", "okay", "well", "right", "and", "good", "cool", "yeah", "also"]
+    var start = 0
+    while start < 3, start + 1 < stated.words.count, idle.contains(stated.words[start].folded) { start += 1 }
+    var end = stated.words.count
+    if end - start > 26 {
+      end = (start + 8..<start + 26).last { stated.words[$0].breath }.map { $0 + 1 } ?? start + 26
+    }
+    var text = stated.rendered(start..<end)
     let next = stated.index + 1
     if stated.words.count <= 8, next < speech.sentences.count, speech.sentences[next].turn == stated.turn,
       !held.contains(next)
