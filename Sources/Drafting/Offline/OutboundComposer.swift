@@ -173,7 +173,7 @@ extension OutboundComposer {
   }
 
   /// Puts inline disclaimers at the end of the paragraph that makes the claim.
-  private func adding(
+  func adding(
     _ disclaimers: [Disclaimer], to body: String, after statements: [String]
   ) -> String {
     let tokens = disclaimers.map { "[[\($0.id)]]" }.joined(separator: " ")
@@ -186,7 +186,7 @@ extension OutboundComposer {
     return paragraphs.joined(separator: "\n\n")
   }
 
-  private func footer(_ statements: [String], _ words: BlockText) throws -> String {
+  func footer(_ statements: [String], _ words: BlockText) throws -> String {
     var lines = choice.disclaimers(for: statements, placements: [.footer]).map { "[[\($0.id)]]" }
     if let rule = jurisdictionRule, let template = LocaleTag.best(of: rule.footer, for: brief.locale)
     {

@@ -113,7 +113,7 @@ struct TalkTrackComposer {
 }
 
 extension TalkTrackComposer {
-  private mutating func target(trigger: Trigger?) -> TalkTrack.Target {
+  mutating func target(trigger: Trigger?) -> TalkTrack.Target {
     let region = brief.region ?? context.partner?.region
     let target = TalkTrack.Target(
       titles: Array(persona.titles.prefix(4)),
@@ -251,7 +251,7 @@ extension TalkTrackComposer {
     )
   }
 
-  private func notToSay() -> [TalkTrack.NotToSay] {
+  func notToSay() -> [TalkTrack.NotToSay] {
     let literal = library.forbiddenPhrases.filter { !$0.isRegex && fits($0) }
     let own = literal.filter { phrase in
       phrase.level == .error && !phrase.verticals.isAll
