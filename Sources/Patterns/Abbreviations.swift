@@ -29,18 +29,25 @@ enum Abbreviations {
     jan feb apr jun jul aug sept oct nov dec
     z.b d.h u.a o.ä u.ä z.t i.d.r u.u m.e s.o s.u v.a i.a b.w o.g u.s.a.m i.v.m
     bzw ggf evtl inkl exkl zzgl abzgl vgl sog bspw insb insbes max min mind tgl
-    str hr fr frl dipl ing mag abs art kap bd hrsg ges
+    str hr fr frl mio mrd dipl ing mag abs art kap bd hrsg ges
     zb dh ua
     """
   )
   private static let final = words(
     """
-    inc ltd corp co llc plc bros jr sr esq etc usw u.s.w uvm u.v.m a.m p.m am pm u.s u.k e.u u.n
-    d.c ph.d m.d b.a m.a mio mrd gmbh ag
+    inc ltd corp co llc plc bros jr sr esq etc usw u.s.w uvm u.v.m ph.d m.d b.a m.a gmbh ag
     """
   )
-  private static let beforeNumbers = words("no nos nr art pos p s fig abs kap vol ch sec bd ext")
+  private static let beforeNumbers = words(
+    "no nos nr art pos p s fig abs kap vol ch sec bd ext abb tab ziff"
+  )
 
+  /// True for abbreviations after which a sentence begins only where its first word says so.
+  static func needsOpening(_ word: ArraySlice<UInt8>) -> Bool {
+    word.count <= longest && places.contains(Array(word))
+  }
+
+  private static let places = words("a.m p.m am pm u.s u.k e.u u.n d.c u.s.a")
   private static let lettered = words(
     """
     plan option series phase type group tier class grade stage round part section appendix version

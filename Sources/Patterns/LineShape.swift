@@ -13,14 +13,14 @@ enum LineShape {
     guard following < text.count else { return true }
     if text[following] == 0x0A || text[following] == 0x0D { return true }
     return isHeading(text, at: firstInk(text, line)) || opensBlock(text, at: following)
-      || isRow(text, at: firstInk(text, line))
+      || isRow(text, at: firstInk(text, line)) || isUnderline(text, at: firstInk(text, line))
   }
 
   /// True where a heading, a list item, a quotation or a table row starts.
   private static func opensBlock(_ text: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
     switch text[index] {
     case UInt8(ascii: "#"): return isHeading(text, at: index)
-    case UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+"):
+    case UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+"), UInt8(ascii: "="):
       return isSpace(text, at: index + 1) || isRule(text, at: index)
     case UInt8(ascii: "|"), UInt8(ascii: ">"): return true
     case UInt8(ascii: "0")...UInt8(ascii: "9"): return isNumbered(text, at: index)
@@ -58,6 +58,16 @@ enum LineShape {
     var end = index
     while end < text.count, text[end] == text[index] { end += 1 }
     return end - index >= 3 && (end == text.count || text[end].isASCIISpace)
+  }
+
+  /// A rule, or what underlines a heading.
+  private static func isUnderline(_ text: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+    guard index < text.count else { return false }
+    switch text[index] {
+    case UInt8(ascii: "-"), UInt8(ascii: "="), UInt8(ascii: "*"), UInt8(ascii: "_"):
+      return isRule(text, at: index)
+    default: return false
+    }
   }
 
   private static func isBullet(_ text: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {

@@ -26,7 +26,14 @@ enum LookAlikes {
     return result
   }
 
-  /// The first bytes of Greek, Cyrillic, Armenian and phonetic letters, Cherokee and symbols.
+  /// A mark that composes with no letter, as a stroke through each letter does not.
+  ///
+  /// Folding has composed the others.
+  private static func isStrayMark(_ value: UInt32) -> Bool {
+    0x300...0x36F ~= value || 0x488...0x489 ~= value
+  }
+
+  /// The first bytes of look-alikes and stray marks; some begin other scalars too.
   private static func mayStartLookAlike(_ byte: UInt8) -> Bool {
     0xC9...0xD6 ~= byte || byte == 0xE1 || byte == 0xEA || byte == 0xF0
   }
@@ -42,7 +49,7 @@ enum LookAlikes {
       let range = index..<index + read.length
       if let letter = latin[read.scalar.value] {
         result.put(letter, for: range)
-      } else {
+      } else if !isStrayMark(read.scalar.value) {
         result.keep(range, of: text)
       }
       index = range.upperBound
@@ -60,11 +67,11 @@ enum LookAlikes {
     while index < text.count {
       let read = text.scalar(at: index)
       let value = read.scalar.value
-      if value >= 0x80, latin[value] != nil {
+      if value >= 0x250, latin[value] != nil || isStrayMark(value) {
         masked += 1
       } else if read.scalar.isWordScalar {
         if value < 0x80, UInt8(value).isASCIILetter { hasLatin = true }
-        if value >= 0x250 { hasOther = true }
+        if value >= 0x250, !isStrayMark(value) { hasOther = true }
       } else {
         break
       }

@@ -153,9 +153,14 @@ extension PhraseIndex {
     return PhraseMatch(phrase: Int(literal.phrase), range: range, core: core)
   }
 
+  /// How far the other parts of a compound may reach, in bytes.
+  private static let longestPart = 128
+
   private func wordStart(before index: Int, in text: UnsafeBufferPointer<UInt8>) -> Int {
     var start = index
-    while text.hasWordCharacter(before: start), let read = text.scalar(before: start) {
+    while index - start < Self.longestPart, text.hasWordCharacter(before: start),
+      let read = text.scalar(before: start)
+    {
       start -= read.length
     }
     return start
@@ -163,7 +168,9 @@ extension PhraseIndex {
 
   private func wordEnd(from index: Int, in text: UnsafeBufferPointer<UInt8>) -> Int {
     var end = index
-    while text.hasWordCharacter(at: end) { end += text.scalar(at: end).length }
+    while end - index < Self.longestPart, text.hasWordCharacter(at: end) {
+      end += text.scalar(at: end).length
+    }
     return end
   }
 

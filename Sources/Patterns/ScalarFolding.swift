@@ -34,7 +34,9 @@ struct ScalarFolding {
 
   /// The folded form of a base with its marks.
   mutating func folded(cluster: String.UnicodeScalarView) -> [UInt8] {
-    let visible = cluster.filter { !$0.properties.isDefaultIgnorableCodePoint }
+    let visible = cluster.filter { scalar in
+      !scalar.properties.isDefaultIgnorableCodePoint && Self.role(of: scalar) != .ignorable
+    }
     guard visible.count > 1 else {
       var out: [UInt8] = []
       for scalar in visible { append(scalar, to: &out) }

@@ -114,10 +114,12 @@ extension SentenceSplitter {
     let lower = lowercased(word)
     if end == stopsEnd {
       if Abbreviations.needsNumber(lower[...]) { return next.kind != .digit }
+      if Abbreviations.needsOpening(lower[...]) { return next.isOpening }
       if Abbreviations.mayEndSentence(lower[...]) { return next.kind != .digit }
       if Abbreviations.contains(lower[...]) { return false }
       if isSpacedAbbreviation(word, lower) { return false }
-      if isInitial(word) { return !next.isCapitalized || isLabel(word) }
+      if isInitial(word) { return !next.isCapitalized || next.isOpening || isLabel(word) }
+      if isInitials(word) { return next.isOpening }
     }
     return true
   }
@@ -141,20 +143,24 @@ extension SentenceSplitter {
     return !next.isGermanOrdinalNoun
   }
 
+  private static let farthestNext = 128
+
   private struct NextWord {
     enum Kind { case lower, upper, digit, other }
     var kind: Kind
     var isGermanOrdinalNoun = false
+    /// True for words such as `The` and `Wir`.
+    var isOpening = false
     var isCapitalized: Bool { kind == .upper }
   }
 
   private func nextWord(from end: Int) -> NextWord {
     var index = end
     while index < text.count {
+      // Far from the stop nothing says how it was meant.
+      guard index - end <= Self.farthestNext else { return NextWord(kind: .other) }
       let read = text.scalar(at: index)
-      let isOpener = read.scalar.value < 0x80 || !read.scalar.isWordScalar
       if read.scalar.isWordScalar { break }
-      guard isOpener else { break }
       if read.scalar == "-" || read.scalar == "\u{2013}" || read.scalar == "\u{2014}" {
         return NextWord(kind: .other)
       }
@@ -169,8 +175,12 @@ extension SentenceSplitter {
     guard first.properties.isUppercase else { return NextWord(kind: .other) }
     var stop = index
     while text.hasWordCharacter(at: stop) { stop += text.scalar(at: stop).length }
-    let isNoun = OrdinalNouns.contains(lowercased(text[index..<stop]))
-    return NextWord(kind: .upper, isGermanOrdinalNoun: isNoun)
+    let word = lowercased(text[index..<stop])
+    return NextWord(
+      kind: .upper,
+      isGermanOrdinalNoun: OrdinalNouns.contains(word),
+      isOpening: SentenceOpenings.contains(word)
+    )
   }
 
   /// Names such as `iPhone` and `eBay` begin sentences in lower case.
@@ -213,6 +223,14 @@ extension SentenceSplitter {
     if word.count == 1 { return first.isASCIIUppercase && first != UInt8(ascii: "I") }
     let read = text.scalar(at: word.startIndex)
     return read.length == word.count && read.scalar.properties.isUppercase
+  }
+
+  /// Capital letters with full stops between them, as in `J.P. Doe`.
+  private func isInitials(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    guard word.count >= 3, !word.count.isMultiple(of: 2) else { return false }
+    return word.enumerated().allSatisfy { offset, byte in
+      offset.isMultiple(of: 2) ? byte.isASCIIUppercase : byte == UInt8(ascii: ".")
+    }
   }
 
   /// A letter that names one of several, as in `Plan B`.

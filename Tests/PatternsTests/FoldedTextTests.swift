@@ -30,6 +30,7 @@ struct FoldedTextTests {
     Case(text: "한국 \u{1112}\u{1161}\u{11AB}", folded: "한국 한"),
     Case(text: "wait…", folded: "wait..."),
     Case(text: "a\u{0}b\u{7}c", folded: "abc"),
+    Case(text: "a\u{0}\u{301}b \u{7}c", folded: "áb c"),
     Case(text: "´ ¨ x", folded: "' ¨ x"),
     Case(text: "مرحبا שלום", folded: "مرحبا שלום"),
     Case(text: "", folded: ""),

@@ -20,6 +20,11 @@ struct RevealingTests {
     Case(text: "b e s t   i n   c l a s s", revealed: "best in class"),
     Case(text: "b.e.s.t i.n c.l.a.s.s", revealed: "best in class"),
     Case(text: "b е s т", revealed: "best"),
+    Case(
+      text: "g\u{336}u\u{336}a\u{336}r\u{336}a\u{336}n\u{336}t\u{336}e\u{336}e\u{336} it",
+      revealed: "guarantee it"
+    ),
+    Case(text: "cafe\u{301} Größe", revealed: "café grösse"),
     Case(text: "plan A or B", revealed: "plan a or b"),
     Case(text: "U.S. and e.g. this", revealed: "u.s. and e.g. this"),
   ])
@@ -30,6 +35,7 @@ struct RevealingTests {
   @Test(arguments: [
     "We [[gυаrаntee]] it", "👩‍💻 [[g u a r a n t e e]], yes", "é [[𝐠𝐮𝐚𝐫𝐚𝐧𝐭𝐞𝐞]]",
     "x [[g·u·a·r·a·n·t·e·e]] y", "[[guarаnteе]]",
+    "so [[g\u{336}uarantee\u{336}]].",
   ])
   func `a disguised word is found where it stands and marked`(_ text: String) throws {
     let marked = Marked(text)
