@@ -20,7 +20,8 @@ extension Library {
   /// Whether a claim or proof may be used in a context.
   ///
   /// Every reason against it is given, in a fixed order. A dimension that the context does not
-  /// give is not judged; a variant's own channel and locale are judged if it is named.
+  /// give is not judged; a variant's own channel and locale are judged if it is named. A proof
+  /// about a customer needs that customer's permission too: for the name where its words have it.
   public func standing(
     of statement: some Statement,
     variant: Variant? = nil,
@@ -35,6 +36,9 @@ extension Library {
       obstacles.append(.audience(statement.audience, given: context.audience))
     }
     obstacles += partnerObstacles(of: statement, in: context)
+    if let proof = statement as? Proof {
+      obstacles += customerObstacles(of: proof, variant: variant, in: context)
+    }
     return Standing(obstacles)
   }
 
@@ -107,6 +111,29 @@ extension Library {
 }
 
 extension Library {
+  /// What a proof's customer has against it; nothing where the library has no reference for it.
+  private func customerObstacles(
+    of proof: Proof,
+    variant: Variant?,
+    in context: UseContext
+  ) -> [Obstacle] {
+    guard let customer = proof.customerID else { return [] }
+    let references = content.references.filter { $0.customerID == customer || $0.id == customer }
+    let words = WordSet.words(of: variant?.text ?? proof.text)
+    var obstacles: [Obstacle] = []
+    for reference in references {
+      switch use(of: reference, in: context) {
+      case .name: return []
+      case .anonymised(_, let obstacle):
+        guard reference.isNamed(in: words) else { return [] }
+        obstacles.append(.reference(reference.id, obstacle))
+      case .nothing(let reasons):
+        obstacles += reasons.map { .reference(reference.id, $0) }
+      }
+    }
+    return obstacles
+  }
+
   /// A vertical and those above it, from itself upwards; ends at a circle or an unknown parent.
   public func lineage(of vertical: String) -> [String] {
     var lineage = [vertical]

@@ -94,3 +94,10 @@ public struct Reference: Hashable, Sendable {
     self.owner = owner
   }
 }
+
+extension Reference {
+  /// Whether a text of these words has the name, an alias or a domain.
+  func isNamed(in words: [String]) -> Bool {
+    ([name] + aliases + domains).contains { WordSet.occurs($0, in: words) }
+  }
+}

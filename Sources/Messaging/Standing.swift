@@ -59,8 +59,8 @@ public enum Obstacle: Hashable, Sendable {
   case notForPartners
   /// The partner's tier is not among those that may say it.
   case partnerTier(given: String?)
-  /// The partner is not among those that may make use of it.
-  case partner(String)
+  /// The customer it tells about does not allow it here.
+  case reference(String, ReferenceObstacle)
 }
 
 extension Obstacle: CustomStringConvertible {
@@ -80,7 +80,7 @@ extension Obstacle: CustomStringConvertible {
     case .notForPartners: "may not be used by partners"
     case .partnerTier(let tier?): "is not approved for partner tier \(tier)"
     case .partnerTier(nil): "is limited to partner tiers, and the partner has none"
-    case .partner(let id): "may not be used by partner \(id)"
+    case .reference(let id, let obstacle): "tells about \(id), which \(obstacle)"
     }
   }
 }

@@ -40,14 +40,23 @@ extension Statement {
     return ContentDigest.sha256(bytes)
   }
 
+  /// The digests of the text that an approval may give: also that of the text with the line feed
+  /// that a YAML block scalar ends in and that is not part of what is inserted.
+  var acceptedContentSHA256: [String] {
+    [contentSHA256, ContentDigest.sha256(text + "\n")]
+  }
+
   /// Whether every digest that an approval gives is that of the present words.
   ///
   /// One digest that does not match is enough to put the statement back into review; whoever
   /// approves again replaces the old entry.
   public var matchesApprovals: Bool {
-    approvals.allSatisfy { approval in
-      (approval.contentSHA256 ?? contentSHA256) == contentSHA256
-        && (approval.pinsSHA256 ?? pinsSHA256) == pinsSHA256
+    let pinned = approvals.compactMap(\.contentSHA256)
+    if !pinned.isEmpty {
+      let accepted = acceptedContentSHA256
+      guard pinned.allSatisfy({ accepted.contains($0) }) else { return false }
     }
+    let pins = approvals.compactMap(\.pinsSHA256)
+    return pins.isEmpty || pins.allSatisfy { [present = pinsSHA256] in $0 == present }
   }
 }

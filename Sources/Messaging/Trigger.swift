@@ -64,3 +64,10 @@ public struct Trigger: Hashable, Sendable {
     self.expiresOn = expiresOn
   }
 }
+
+extension Trigger {
+  /// Whether it is still news on a day; the last day belongs to it.
+  public func isNews(on day: CivilDate) -> Bool {
+    expiresOn.map { day <= $0 } ?? true
+  }
+}

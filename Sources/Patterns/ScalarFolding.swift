@@ -115,10 +115,19 @@ extension ScalarFolding {
     (0x1160...0x11FF) ~= value || (0xD7B0...0xD7FB) ~= value
   }
 
+  /// Latin letters but the few that stand for two or for another one.
+  private static func isPlainLatin(_ value: UInt32) -> Bool {
+    switch value {
+    case 0x132, 0x133, 0x13F, 0x140, 0x149: false
+    default: 0xC0...0x17E ~= value
+    }
+  }
+
   /// Ranges that neither composition nor compatibility changes, and case only scalar by scalar.
   private static func isNormalized(_ value: UInt32) -> Bool {
-    (0x400...0x481) ~= value || (0x4E00...0x9FFF) ~= value || (0xAC00...0xD7A3) ~= value
-      || (0x5D0...0x5EA) ~= value || (0x620...0x64A) ~= value || (0x1F300...0x1FAFF) ~= value
+    isPlainLatin(value) || (0x400...0x481) ~= value || (0x4E00...0x9FFF) ~= value
+      || (0xAC00...0xD7A3) ~= value || (0x5D0...0x5EA) ~= value || (0x620...0x64A) ~= value
+      || (0x1F300...0x1FAFF) ~= value
   }
 
   /// The folded forms of Latin and Cyrillic letters and general punctuation, worked out once.

@@ -13,6 +13,8 @@ public struct Cue: Sendable, Hashable, Codable {
   public var end: Double?
 
   /// The display name exactly as the file shows it, affiliation and emoji included.
+  ///
+  /// `nil` where the file names nobody, or says "Unknown Speaker": that is not one person.
   public var speaker: String?
 
   /// The words, never empty: tags removed, entities decoded, white space folded.

@@ -24,6 +24,7 @@ struct FoldedTextTests {
     Case(text: "𝐁𝐞𝐬𝐭 𝓲𝓷 𝔠𝔩𝔞𝔰𝔰 𝟙𝟚", folded: "best in class 12"),
     Case(text: "Ⅳ m² 10² CO₂ ½", folded: "iv m2 102 co2 1/2"),
     Case(text: "guaranteed¹ Acme™ Acme®", folded: "guaranteed¹ acme™ acme®"),
+    Case(text: "ÀÉÎÕÜ ÇŁŽŐŞ ĳ ŀ ŉ ſ Ĳ", folded: "àéîõü çłžőş ij l· 'n s ij"),
     Case(text: "ΣΑΣ σας", folded: "σασ σασ"),
     Case(text: "ПРИВЕТ й и\u{306}", folded: "привет й й"),
     Case(text: "❤\u{FE0F} 👩\u{200D}💻 ok", folded: "❤ 👩💻 ok"),

@@ -56,51 +56,93 @@ extension DateParser {
     nach erfolgter
     """.split(separator: "\n").map(String.init)
 
-  /// Words that make a condition of themselves; the others need a clause.
+  private static let notAfterOnce: Set<String> = [
+    "a", "per", "again", "more", "in", "every", "upon", "or", "and", "an", "each",
+  ]
+
+  private static let questionVerbs: Set<String> = [
+    "is", "are", "can", "will", "do", "does", "did", "would", "should", "was", "were", "could",
+    "shall", "have", "has", "am", "to",
+  ]
+
+  private static let askingWords: Set<String> = [
+    "know", "sure", "see", "wonder", "wondering", "ask", "asked", "asking", "check", "tell", "even",
+    "what", "as", "like", "curious", "clear", "understand", "verify", "confirm", "remember", "idea",
+    "unsure", "unclear", "about", "say", "decide", "out", "wissen", "weiss", "frage", "fragen",
+    "auch", "schauen", "sehen", "doubt", "day", "back",
+  ]
+
+  /// Politeness in the form of a condition.
+  private static let courtesies = """
+    if you want
+    if you like
+    if you will
+    if you don't mind
+    if you wouldn't mind
+    if i may
+    if i remember
+    if i recall
+    if i'm not mistaken
+    if i'm honest
+    if possible
+    if needed
+    if necessary
+    if anything
+    if any
+    if not
+    if so
+    if ever
+    if that's okay
+    if that's ok
+    if that makes sense
+    if that works
+    if that's all right
+    if all else fails
+    if you know what i mean
+    when it comes to
+    after the fact
+    after hours
+    wenn du magst
+    wenn sie moechten
+    wenn moeglich
+    wenn ich mich nicht irre
+    wenn das passt
+    wenn das okay ist
+    wenn es geht
+    nach wie vor
+    """.split(separator: "\n").map(String.init)
+
+  /// A condition at an index: a word such as "once" or "sobald" and the clause behind it.
   func condition(at index: Int) -> Conditional? {
     guard let end = anyPhrase(Self.conditionMarkers, at: index), end < tokens.count else {
       return nil
     }
-    let marker = text(index)
-    // "as soon as possible" is vague, "after Friday" a date, "the day after" neither.
-    if anyPhrase(Self.vaguePhrases, at: index) != nil { return nil }
-    if let expression = expression(at: index),
-      expression.role != .notBefore || !hasClause(expression.end)
-    {
-      if ["after", "nach", "until", "following", "upon", "once"].contains(marker) { return nil }
-    }
-    if marker == "once",
-      ["a", "per", "again", "more", "in", "every", "we're", "upon"].contains(text(end)),
-      text(end) != "we're"
-    {
-      return nil
-    }
-    if marker == "when" || marker == "whenever" {
-      let questions: Set<String> = [
-        "is", "are", "can", "will", "do", "does", "did", "would", "should", "was", "were", "could",
-        "shall", "have", "has", "am",
+    // "as soon as possible" is vague, "if you like" polite.
+    guard anyPhrase(Self.vaguePhrases, at: index) == nil,
+      anyPhrase(Self.courtesies, at: index) == nil
+    else { return nil }
+    switch text(index) {
+    case "once":
+      guard !Self.notAfterOnce.contains(text(end)), !isDate(at: index, upTo: end) else {
+        return nil
+      }
+    case "if", "when", "whenever", "wenn":
+      // "I don't know if …", "let me see when …" ask; they set no condition.
+      guard !Self.askingWords.contains(text(index - 1)) else { return nil }
+      guard text(index) == "if" || !Self.questionVerbs.contains(text(end)) else { return nil }
+    case "until":
+      guard !strict, end + 1 < tokens.count, date(at: end) == nil, !isClockTime(at: end) else {
+        return nil
+      }
+    case "following":
+      let determiners: Set<String> = [
+        "the", "your", "our", "their", "his", "her", "legal", "approval", "a", "an",
       ]
-      if questions.contains(text(end)) { return nil }
-    }
-    if marker == "following",
-      !["the", "your", "our", "their", "his", "her", "legal", "approval"]
-        .contains(text(end))
-    {
-      return nil
-    }
-    if marker == "until", strict || !hasClauseAfter(end) { return nil }
-    if marker == "after" || marker == "nach" || marker == "until" {
-      // "After all", "after that", "after a few", "nach wie vor", "nach Berlin".
-      let idioms: Set<String> = ["all", "that", "this", "which", "wie", "oben", "unten", "hause"]
-      if idioms.contains(text(end)) || text(end) == "hours" { return nil }
-      if amount(at: end) != nil { return nil }
-      if marker == "nach", strict, lexeme(end - 1) != .article, !tokens[end].capital { return nil }
-    }
-    if marker == "if", ["not", "so", "any", "anything", "ever"].contains(text(end)),
-      end == index + 1,
-      isMark(end + 1, ",") || end + 1 >= tokens.count
-    {
-      return nil
+      guard determiners.contains(text(end)), !isDate(at: index, upTo: end) else { return nil }
+    case "after", "nach", "upon":
+      guard waitsForEvent(at: index, upTo: end) else { return nil }
+    default:
+      break
     }
     let last = clauseEnd(from: end)
     guard last > end else { return nil }
@@ -115,36 +157,47 @@ extension DateParser {
     return Conditional(whole: whole, dates: dates(from: end, to: last))
   }
 
-  /// More than the date itself: "after Friday's board meets" is a condition, "after Friday" is not.
-  private func hasClause(_ index: Int) -> Bool { false && index < tokens.count }
-
-  private func hasClauseAfter(_ index: Int) -> Bool {
-    index + 1 < tokens.count && date(at: index) == nil && !isClockTime(at: index)
+  /// "After the board meets" waits for something; "after Friday", "nach Ostern" and "after all" do
+  /// not.
+  private func waitsForEvent(at index: Int, upTo end: Int) -> Bool {
+    let idioms: Set<String> = [
+      "all", "that", "this", "which", "now", "wie", "oben", "unten", "hause", "hours",
+    ]
+    guard !idioms.contains(text(end)), amount(at: end) == nil else { return false }
+    if text(index) == "nach", strict, lexeme(end - 1) != .article, !tokens[end].capital {
+      return false
+    }
+    return !isDate(at: index, upTo: end)
   }
 
-  /// A condition runs to the next mark that ends a clause, or to a "then" or "so" behind it.
+  /// Whether the words are a date and nothing more: "after the Thursday call" is an event.
+  private func isDate(at index: Int, upTo end: Int) -> Bool {
+    guard let found = expression(at: index), found.end > end else { return false }
+    guard found.end < tokens.count, !isFree(found.end) else { return true }
+    // German verbs follow dates ("nach dem 15. schicke ich"), its nouns have capitals.
+    return text(index) == "nach" && !tokens[found.end].capital
+  }
+
+  /// A condition runs to the next mark that ends a clause, or to where the main clause begins.
   private func clauseEnd(from index: Int) -> Int {
+    let openings: Set<String> = ["then", "dann", "we'll", "i'll", "you'll", "they'll", "please"]
+    let marks: Set<String> = [",", ";", ".", "!", "?", ":", ")", "\u{FFFD}"]
     var position = index
     while position < tokens.count, position < index + 60 {
       let token = tokens[position]
-      if !token.isWord, token.digits == 0,
-        [",", ";", ".", "!", "?", ":", ")", "\u{FFFD}"].contains(token.text)
-      {
-        // "v2.1", "3.4." and abbreviations go on.
-        if token.text == ".", token.glued, isGlued(position + 1) {
-          position += 1
-          continue
-        }
-        break
-      }
-      if position > index + 1,
-        ["then", "dann", "we'll", "i'll", "you'll", "they'll"].contains(token.text)
-      {
-        break
-      }
+      let isInside = token.text == "." && token.glued && isGlued(position + 1)
+      if !token.isWord, token.digits == 0, marks.contains(token.text), !isInside { break }
+      if position > index + 1, openings.contains(token.text) || isMainClause(position) { break }
       position += 1
     }
     return position
+  }
+
+  /// "… we will": the sentence goes on without a comma.
+  private func isMainClause(_ index: Int) -> Bool {
+    let pronouns: Set<String> = ["i", "we", "you", "they", "he", "she", "it"]
+    let modals: Set<String> = ["will", "can", "should", "would", "shall", "could", "must"]
+    return pronouns.contains(text(index)) && modals.contains(text(index + 1))
   }
 
   private func dates(from start: Int, to end: Int) -> [FoundExpression] {

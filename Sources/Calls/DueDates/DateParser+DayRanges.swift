@@ -19,9 +19,8 @@ extension DateParser {
     var of = skipping(["of", "in"], at: high.1)
     if of == high.1 { of = skippingArticle(at: of) }
     if let (month, end) = monthName(at: of) {
-      guard let upper = withYear(high.0, month, at: end), upper.reading.certainty != .none else {
-        return nil
-      }
+      guard let upper = withYear(high.0, month, at: end) else { return nil }
+      guard upper.reading.certainty != .none else { return upper }
       let last = upper.reading.due
       var first = CivilDate(year: last.year, month: last.month, day: low.0)
       if let day = first, day > last { first = day.adding(months: -1) }
@@ -48,8 +47,9 @@ extension DateParser {
       let high = anyDay(at: skippingArticle(at: low.1 + 1)), high.0 > low.0
     else { return nil }
     guard monthName(at: high.1) == nil, !isClockTime(at: low.1 + 1),
-      let upper = withYear(high.0, month, at: high.1), upper.reading.certainty != .none
+      let upper = withYear(high.0, month, at: high.1)
     else { return nil }
+    guard upper.reading.certainty != .none else { return upper }
     let last = upper.reading.due
     return span(CivilDate(year: last.year, month: month, day: low.0), last, .exact, upper.end)
   }

@@ -43,7 +43,7 @@ extension DateParser {
     }
     if let end = anyPhrase(
       [
-        "right now", "right away", "straight away", "immediately", "sofort", "on the spot",
+        "right away", "straight away", "immediately", "sofort", "on the spot",
         "jetzt gleich",
       ],
       at: index
@@ -53,13 +53,19 @@ extension DateParser {
     if !strict,
       let end = anyPhrase(
         [
-          "now", "at present", "at the present time", "at this time", "at the moment",
+          "now", "right now", "at present", "at the present time", "at this time", "at the moment",
           "at the minute", "at this moment",
         ],
         at: index
       )
     {
       return Match(Reading(reference, .inferred, "now"), end)
+    }
+    if let end = anyPhrase(["last night", "last evening", "gestern abend"], at: index) {
+      return Match(Reading(nothing: "past", grain: .past, on: reference), end)
+    }
+    if let end = anyPhrase(["next hour", "the next hour", "naechste stunde"], at: index) {
+      return Match(Reading(reference, .inferred, "offset"), end)
     }
     guard case .relativeDay(let days) = lexeme(index) else { return nil }
     if text(index) == "morgen" {
@@ -77,18 +83,23 @@ extension DateParser {
   func dayEnd(at index: Int, depth: Int) -> Match? {
     let start = skippingArticle(at: index)
     guard let end = dayEndWords(at: start) else { return nil }
+    // "At the end of the day" sums up more often than it sets a date.
+    if strict, text(index - 1) == "at", text(start) == "end" { return nil }
     let next = skipping(["on", "of", "am", "the"], at: end)
-    if let day = date(at: next, depth: depth + 2), isSingleDay(day.reading) {
+    if var day = date(at: next, depth: depth + 2), isSingleDay(day.reading) {
+      day.reading.hasTime = true
       return day
     }
-    return Match(Reading(reference, .exact, "end-of-day"), end)
+    var today = Reading(reference, .exact, "end-of-day")
+    today.hasTime = true
+    return Match(today, end)
   }
 
   /// The index after words that name the end of a working day.
   func dayEndWords(at index: Int) -> Int? {
     anyPhrase(
       [
-        "eod", "cob", "cop", "eob", "close of business", "close of play", "close of day",
+        "eod", "cob", "eob", "close of business", "close of play", "close of day",
         "end of day",
         "end of the day", "end of business", "end of play", "end of the working day",
         "end of the business day", "end of business day", "end of working day", "end of my day",
@@ -112,7 +123,7 @@ extension DateParser {
     if let end = recurring(at: index) {
       return Match(Reading(nothing: "recurring", grain: .recurring, on: reference), end)
     }
-    if let end = anyPhrase(Self.vaguePhrases, at: index) {
+    if let end = anyPhrase(Self.vaguePhrases, at: index), text(end) != "as" {
       return Match(Reading(nothing: "vague", grain: .vague, on: reference), end)
     }
     if !strict, let end = anyPhrase(Self.vagueWords, at: index) {

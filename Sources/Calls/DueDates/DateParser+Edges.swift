@@ -67,6 +67,9 @@ extension DateParser {
     lexeme(index) == .which(.this)
   }
 
+  /// "this month", "diesen Monats": the month is named and does not move on.
+  private func saysThis(_ end: Int) -> Bool { isThis(end - 2) }
+
   /// The words that are an edge and a period in one.
   private func edgeWord(at index: Int, depth: Int) -> Match? {
     let start = skippingArticle(at: index)
@@ -338,7 +341,7 @@ extension DateParser {
       guard day >= reference else {
         // "the first Monday of the month", said on the 20th, is next month's.
         if whole.grain == .month, whole.rule == "month-relative",
-          whole.last == reference.lastOfMonth
+          whole.last == reference.lastOfMonth, !saysThis(outer.end)
         {
           let next = Match(reading(of: .month, steps: 1), outer.end)
           return nth(number, count, unit, weekday, of: next)

@@ -79,9 +79,10 @@ extension DateParser {
       var position = end
       if isMark(position, ",") { position += 1 }
       position = skipping(["on", "am", "of", "for"], at: position)
-      if let day = date(at: position), isSingleDay(day.reading) || day.reading.certainty == .none,
-        day.end > (best?.end ?? 0)
+      if var day = date(at: position), day.end > (best?.end ?? 0), day.reading.rule != "now",
+        isSingleDay(day.reading) || day.reading.certainty == .none
       {
+        day.reading.hasTime = true
         best = day
       }
     }
@@ -155,11 +156,11 @@ extension DateParser {
     let isDeadline = preposition == .by || preposition == .before
     for position in [index, start] {
       guard let end = time(at: position, alone: strict), end > position else { continue }
-      let isMarked =
-        isClockTime(at: skippingTimeWords(position)) || lexeme(end - 1) == .dayPart
-        || spelled(position)
+      let isMarked = hasClockMark(from: position, to: end) || spelled(position)
       guard isMarked || !strict && preposition != .none else { continue }
-      if strict, !isDeadline, !isClockTime(at: skippingTimeWords(position)) { return nil }
+      // A transcript is full of times that belong to nobody's promise.
+      if strict, preposition == .none, !hasTimeWord(position) { return nil }
+      if strict, !isDeadline, !hasClockMark(from: position, to: end) { return nil }
       reading.isBare = !isDeadline
       return FoundExpression(
         first: index,
@@ -169,6 +170,17 @@ extension DateParser {
       )
     }
     return nil
+  }
+
+  private func hasTimeWord(_ index: Int) -> Bool {
+    ["at", "um", "by", "before", "around", "gegen", "bis", "vor"].contains(text(index))
+  }
+
+  /// A mark that only a time of day has.
+  private func hasClockMark(from start: Int, to end: Int) -> Bool {
+    (start..<end).contains { index in
+      isClockTime(at: index) || lexeme(index) == .dayPart || text(index) == "past"
+    }
   }
 
   private func spelled(_ index: Int) -> Bool {
@@ -189,7 +201,10 @@ extension DateParser {
     -> Bool
   {
     if reading.isBare {
-      return preposition == .by || preposition == .neutral || preposition == .before
+      let daily = ["on", "am", "by", "before", "until", "bis", "den", "zum"].contains(
+        text(start - 1)
+      )
+      return daily && isFree(end)
     }
     guard strict else { return true }
     if reading.grain == .dayOfMonth {
@@ -284,7 +299,7 @@ extension DateParser {
       guard reading.isBeginning, reading.first >= reference else { return reading }
       return Reading(reading.first, .inferred, reading.rule)
     case .before:
-      guard reading.grain != .time else { return reading }
+      guard reading.grain != .time, !reading.hasTime else { return reading }
       return beforeReading(reading)
     case .after:
       return Reading(nothing: "not-before", grain: .vague, on: reference)

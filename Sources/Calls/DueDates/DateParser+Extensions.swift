@@ -75,10 +75,10 @@ extension DateParser {
     let named = calendar.weekday(weekday, inWeekOf: reading.due)
     let days = [reading.due, named].filter { $0 >= reference }
     guard days.count == 2 else { return closing(date, bracket) }
-    return closing(
-      Match(Reading(either: days, "weekday-and-date-differ", grain: .day), date.end),
-      bracket
-    )
+    var either = Reading(either: days, "weekday-and-date-differ", grain: .day)
+    // In a range the date counts, not the weekday.
+    either.due = reading.due
+    return closing(Match(either, date.end), bracket)
   }
 
   private func closing(_ match: Match, _ bracket: Bool) -> Match {
@@ -90,14 +90,15 @@ extension DateParser {
   private func weekdayInPeriod(_ match: Match, depth: Int) -> Match? {
     guard let weekday = match.reading.weekday, depth < 3 else { return nil }
     var position = skipping([",", "-"], at: match.end)
-    position = skipping(["of", "in", "der", "des", "im", "the"], at: position)
+    position = skipping(["of", "in", "der", "des", "im", "the", "from"], at: position)
     if isMark(match.end, ","), position == match.end { position += 1 }
     guard
       let week = longest([
         relativePeriod(at: position), numberedWeekMatch(at: position), afterNextWeek(at: position),
-      ]), week.reading.grain == .week,
+      ]), week.reading.grain == .week || week.reading.grain == .past,
       text(position) != "week" || !strict || week.end > position + 1
     else { return nil }
+    if week.reading.grain == .past { return week }
     return Match(weekdayReading(weekday, inWeekOf: week.reading.last), week.end)
   }
 
@@ -126,6 +127,11 @@ extension DateParser {
 
   /// "next week Friday", "next week on Friday", "diese Woche Donnerstag", "KW 12 Mittwoch".
   private func weekdayInWeek(_ match: Match) -> Match? {
+    if match.reading.grain == .past, text(match.end - 1).hasPrefix("week"),
+      let (_, end) = weekdayName(at: match.end, marked: true)
+    {
+      return Match(match.reading, end)
+    }
     guard match.reading.grain == .week else { return nil }
     var position = match.end
     if isMark(position, ",") || isMark(position, "-") { position += 1 }
@@ -174,6 +180,9 @@ extension DateParser {
       !amount.unit.isClock
     else { return nil }
     var after = end
+    if let ago = anyPhrase(["ago", "back"], at: end), inWord == comma {
+      return Match(Reading(nothing: "past", grain: .past, on: reference), ago)
+    }
     if let now = anyPhrase(["from now", "from today", "ab heute"], at: end) {
       after = now
     } else if inWord == comma {
@@ -200,13 +209,24 @@ extension DateParser {
     if reading.rule == "relative-day" {
       return Match(shifted(reading, amount, 1), after)
     }
-    if reading.rule == "holiday" || reading.rule == "month-name" || reading.rule == "month-day" {
-      // The one nearest to that time: "Thanksgiving in 9 months", "March in a year".
-      let target = moved(reference, by: amount.low, amount)
-      let years = nearestYears(reading.due, to: target)
-      return Match(reading.mapped(reading.rule) { $0.adding(months: 12 * years) }, after)
+    if ["holiday", "month-name", "month-day"].contains(reading.rule) {
+      // "March in a year" is a year from the next one; other lengths mean the nearest to then.
+      var years = amount.low
+      if amount.unit != .year {
+        years = nearestYears(reading.due, to: moved(reference, by: amount.low, amount))
+      }
+      return inYears(reading, years).map { Match($0, after) }
     }
     return nil
+  }
+
+  /// A reading some years later; a holiday is found anew.
+  private func inYears(_ reading: Reading, _ years: Int) -> Reading? {
+    guard (0...60).contains(years) else { return nil }
+    if let holiday = reading.holiday {
+      return holiday.date(in: reading.due.year + years).map { Reading($0, .exact, "holiday") }
+    }
+    return reading.mapped(reading.rule) { $0.adding(months: 12 * years) }
   }
 
   private func nearestYears(_ day: CivilDate, to target: CivilDate) -> Int {
@@ -260,32 +280,46 @@ extension DateParser {
         || match.reading.grain == .year
     else { return nil }
     var reading = match.reading
+    reading.hasTime = true
     var position = match.end
     if isMark(position, ",") || isMark(position, "-") || isMark(position, "@") { position += 1 }
-    if isMark(position, "("), let zone = Optional(timeZone(at: position)), zone > position {
-      return Match(reading, zone)
+    if isMark(position, "("), timeZone(at: position) > position {
+      return Match(reading, timeZone(at: position))
     }
-    let bareOK = position == match.end && match.reading.grain != .dayOfMonth && isTodayLike(match)
-    if let end = time(at: position, alone: !bareOK && position == match.end && false) {
-      reading.weekday = nil
-      var result = match.reading
-      result.weekday = match.reading.weekday
-      return Match(result, end)
+    // "Thursday from 9:30 until 11:00", "tomorrow between 2 and 4pm", "Friday after lunch"
+    let bounds = [
+      "from", "between", "after", "before", "until", "till", "by", "bis", "ab", "nach", "vor",
+      "zwischen", "von", "no later than", "any time after",
+    ]
+    let bounded = anyPhrase(bounds, at: position) ?? position
+    if let end = timeSpan(at: bounded) ?? time(at: bounded, alone: bounded > position) {
+      return Match(reading, end)
     }
-    if bareOK || isMark(match.end, "@"), let end = bareHour(at: position) {
-      return Match(match.reading, end)
+    if isTodayLike(match), position == match.end || isMark(match.end, "@"),
+      let end = bareHour(at: position)
+    {
+      return Match(reading, end)
     }
     if position == match.end, isMark(position, ".") || isMark(position, ":"), isGlued(position),
       let end = clock(at: position + 1, bareAllowed: false)
     {
-      return Match(match.reading, end)
+      return Match(reading, end)
     }
     let by = skipping(["by", "at", "before", "zum", "bis", "till", "until"], at: position)
-    let article = skippingArticle(at: by)
-    if isSingleDay(match.reading), let end = dayEndWords(at: article) {
-      return Match(match.reading, end)
+    if isSingleDay(match.reading), let end = dayEndWords(at: skippingArticle(at: by)) {
+      return Match(reading, end)
     }
     return nil
+  }
+
+  /// "9:30 until 11:00", "2 and 4pm".
+  private func timeSpan(at index: Int) -> Int? {
+    guard let first = clock(at: index, bareAllowed: true), first < tokens.count,
+      ["and", "to", "until", "till", "untill", "bis", "und", "-"].contains(text(first)),
+      clock(at: first + 1, bareAllowed: false) != nil
+        || isClockTime(at: index) && clock(at: first + 1, bareAllowed: true) != nil
+    else { return nil }
+    return clock(at: first + 1, bareAllowed: true).map { timeZone(at: $0) }
   }
 
   private func isTodayLike(_ match: Match) -> Bool {
@@ -339,12 +373,19 @@ extension DateParser {
     } else {
       upper = date(at: position, depth: depth + 2)
     }
-    guard let high = upper, high.reading.certainty != .none else { return nil }
+    guard let high = upper else { return nil }
+    if high.reading.grain == .past { return high }
+    guard high.reading.certainty != .none else { return nil }
     return joined(match.reading, high)
   }
 
   private func joined(_ low: Reading, _ high: Match) -> Match? {
-    let first = low.certainty == .ambiguous ? (low.candidates.first ?? low.first) : low.first
+    var first = low.certainty == .ambiguous ? (low.candidates.first ?? low.first) : low.first
+    // "Aug 10 to Nov 12, 2027": the year is said once.
+    if low.rule == "month-day", high.reading.rule == "month-day-year" {
+      first = first.adding(months: 12 * (high.reading.due.year - first.year))
+      if first > high.reading.due { first = first.adding(months: -12) }
+    }
     var last = high.reading.certainty == .ambiguous ? high.reading.due : high.reading.last
     // "Thursday to Tuesday" runs into the next week, "November to March" into the next year.
     if last < first {

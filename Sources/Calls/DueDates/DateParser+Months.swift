@@ -166,9 +166,12 @@ extension DateParser {
       return Match(Reading(date, .exact, "day-of-month"), month.end)
     }
     guard named == end else { return nil }
-    if isWord, strict, !hasArticle || !isFree(end) { return nil }
+    if isWord, strict, !hasArticle || !isFree(end) || !hasDatePreposition(before: index) {
+      return nil
+    }
     if isWord, !hasArticle { return nil }
     if strict, !isFree(end) || isBare { return nil }
+    if isBare, !isFree(end) { return nil }
     guard let date = nextDayOfMonth(day) else { return nil }
     var reading = Reading(date, .inferred, "day-of-month", grain: .dayOfMonth)
     reading.isBare = isBare && !hasArticle
@@ -201,7 +204,7 @@ extension DateParser {
       named = true
       position += 1
     }
-    guard case .unit(.month) = lexeme(position) else { return nil }
+    guard ["month", "monat", "monats"].contains(text(position)) else { return nil }
     return (reference.firstOfMonth.adding(months: months), named, position + 1)
   }
 

@@ -50,6 +50,7 @@ extension DateParser {
     } else if strict, !hasDatePreposition(before: index) {
       return nil
     }
+    if !isGlued(end - 1), clock(at: end - 1, bareAllowed: false) != nil { return nil }
     if strict, let unit = lexeme(end), case .unit = unit { return nil }
     if ["am", "pm", "h", "uhr", "hours", "of", "percent", "prozent"].contains(text(end)) {
       return nil

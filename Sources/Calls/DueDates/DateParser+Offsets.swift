@@ -342,6 +342,24 @@ extension DateParser {
       return Match(reading(amount, after: reference), now)
     }
     guard depth < 3 else { return nil }
+    if let opening = anyPhrase(
+      [
+        "starting", "starting from", "starting on", "beginning", "beginning on", "commencing", "ab",
+      ],
+      at: end
+    ), amount.low == amount.high, !amount.unit.isClock,
+      let day = date(at: opening, depth: depth + 1),
+      isSingleDay(day.reading)
+        || day.reading.certainty == .ambiguous
+    {
+      guard day.reading.certainty != .none else { return nil }
+      let first = day.reading.due
+      let last = moved(first, by: amount.high, amount).adding(days: -1)
+      return Match(
+        Reading(from: first, to: max(first, last), .inferred, "date-range", grain: .day),
+        day.end
+      )
+    }
     let signs: [String: Int] = [
       "from": 1, "after": 1, "before": -1, "on": 1, "nach": 1, "vor": -1, "following": 1, "ab": 1,
       "past": 1, "prior": -1, "ahead": -1,
@@ -394,8 +412,12 @@ extension DateParser {
       return Match(reading(amount, after: reference), end)
     }
     guard case .which(let which) = lexeme(position),
-      which == .next || which == .coming || which == .following
+      which == .next || which == .coming || which == .following || which == .last
     else { return nil }
+    if which == .last {
+      guard let (_, end) = amount(at: position + 1) else { return nil }
+      return Match(Reading(nothing: "past", grain: .past, on: reference), end)
+    }
     position += 1
     if which == .next, case .which(.coming) = lexeme(position) { position += 1 }
     if let (amount, end) = amount(at: position) {

@@ -186,7 +186,9 @@ extension DateParser {
     guard depth < 3, let day = date(at: position, depth: depth + 2), isSingleDay(day.reading),
       day.reading.certainty != .none, day.reading.certainty != .ambiguous
     else { return nil }
-    return Match(week(startingOn: day.reading.due.firstOfWeek, rule: "week-of-date"), day.end)
+    // The working week of a Sunday is the one that it opens.
+    let monday = day.reading.due.adding(days: day.reading.due.weekday == 7 ? 1 : 0).firstOfWeek
+    return Match(week(startingOn: monday, rule: "week-of-date"), day.end)
   }
 
   /// "KW 12", "week 12", "CW12", "calendar week 12 of 2027": ISO weeks.
@@ -238,6 +240,7 @@ extension DateParser {
 
   /// A month by name, with or without a year: "March", "im März", "June next year".
   private func monthAlone(at index: Int) -> Match? {
+    if let numeric = yearAndMonth(at: index) { return numeric }
     let start = skipping(["the"], at: index)
     guard let (month, end) = monthName(at: start) else { return nil }
     var position = end
@@ -254,6 +257,28 @@ extension DateParser {
       return Match(monthReading(first.adding(months: 12)), end2)
     }
     return Match(monthReading(first), end)
+  }
+
+  /// "2026-11", "11/2026", "2026 November".
+  private func yearAndMonth(at index: Int) -> Match? {
+    func separated(_ index: Int) -> Int? {
+      guard isMark(index, "-") || isMark(index, "/") else { return nil }
+      guard !strict || isGlued(index) && isGlued(index + 1) else { return nil }
+      return index + 1
+    }
+    func reading(_ year: Int, _ month: Int, _ end: Int) -> Match? {
+      guard separated(end) == nil || digits(end + 1) == nil else { return nil }
+      return CivilDate(year: year, month: month, day: 1).map { Match(monthReading($0), end) }
+    }
+    if let year = year(at: index) {
+      if let (month, end) = monthName(at: year.end) { return reading(year.value, month, end) }
+      guard let next = separated(year.end), let month = digits(next, upTo: 2) else { return nil }
+      return reading(year.value, month, next + 1)
+    }
+    guard let month = digits(index, upTo: 2), let next = separated(index + 1),
+      tokens.indices.contains(next), tokens[next].digits == 4, let year = year(at: next)
+    else { return nil }
+    return reading(year.value, month, year.end)
   }
 
   func monthReading(_ first: CivilDate) -> Reading {
@@ -278,6 +303,7 @@ extension DateParser {
         && !["in", "by", "until", "till", "of", "before", "late", "early", "mid", "end", "through"]
           .contains(text(index - 1)))
     }
+    if ["a", "an"].contains(text(index - 1)) { return false }
     if ["may", "march", "mar", "sep", "dec", "jan", "august"].contains(text(index)) {
       return tokens[index].capital && index > 0 && text(index) != "may"
     }
@@ -488,7 +514,7 @@ extension DateParser {
     }
     guard let year = year(at: start), let first = CivilDate(year: year.value, month: 1, day: 1)
     else { return nil }
-    if strict {
+    if strict || index > 0 {
       let before = text(index - 1)
       guard
         [

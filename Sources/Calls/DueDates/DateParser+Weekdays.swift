@@ -17,7 +17,11 @@ extension DateParser {
         position += 1
       }
     }
-    guard let (day, end) = weekdayName(at: position, marked: which != nil || position > index)
+    guard
+      let (day, end) = weekdayName(
+        at: position,
+        marked: which != nil || ["on", "am"].contains(text(index))
+      )
     else { return nil }
     var after = end
     if let twice = anyPhrase(["after next", "after the next"], at: after) {

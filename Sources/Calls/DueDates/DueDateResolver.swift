@@ -43,7 +43,7 @@ public struct DueDateResolver: Sendable {
     guard phrase.utf8.count <= Self.longestPhrase else {
       return DueDate(said: phrase, rule: "too-long", certainty: .none)
     }
-    let found = expressions(in: phrase, strict: false)
+    let found = readings(of: phrase)
     var due = Self.deadline(of: found) ?? DueDate(said: phrase, rule: "no-date", certainty: .none)
     due.said = phrase
     due.condition = found.first { $0.role == .condition }?.due.condition ?? due.condition
@@ -79,6 +79,20 @@ public struct DueDateResolver: Sendable {
 }
 
 extension DueDateResolver {
+  /// The expressions of a phrase: those of running speech, unless a freer reading, which takes
+  /// every word at its word, reads more of it as one date.
+  private func readings(of phrase: String) -> [DueExpression] {
+    let cautious = expressions(in: phrase, strict: true)
+    let free = expressions(in: phrase, strict: false)
+    guard let sure = cautious.first(where: { $0.due.certainty != .none }) else {
+      return free.contains { $0.due.certainty != .none } || cautious.isEmpty ? free : cautious
+    }
+    let isWider = free.contains {
+      $0.range.lowerBound <= sure.range.lowerBound && $0.range.upperBound >= sure.range.upperBound
+        && $0.range.count > sure.range.count && $0.due.certainty != .none
+    }
+    return isWider ? free : cautious
+  }
   private func expressions(in sentence: String, strict: Bool) -> [DueExpression] {
     let bytes = Array(sentence.utf8.prefix(Self.longestPhrase))
     let text = bytes.count < sentence.utf8.count ? String(decoding: bytes, as: UTF8.self) : sentence

@@ -8,6 +8,10 @@ struct Holiday {
     case nth(Int, weekday: Int, month: Int)
     /// Days from Easter Sunday.
     case easter(Int)
+    /// Days from Easter Sunday of the eastern churches.
+    case orthodoxEaster(Int)
+    /// A day that moves to the day before when it falls on a Sunday.
+    case notOnSunday(month: Int, day: Int)
     /// Days from the fourth Thursday of November.
     case thanksgiving(Int)
   }
@@ -20,6 +24,10 @@ struct Holiday {
     switch rule {
     case .fixed(let month, let day): return CivilDate(year: year, month: month, day: day)
     case .easter(let days): return Self.easter(in: year)?.adding(days: days)
+    case .orthodoxEaster(let days): return Self.orthodoxEaster(in: year)?.adding(days: days)
+    case .notOnSunday(let month, let day):
+      let date = CivilDate(year: year, month: month, day: day)
+      return date?.weekday == 7 ? date?.adding(days: -1) : date
     case .thanksgiving(let days):
       return Self.nth(4, weekday: 4, month: 11, year: year)?.adding(days: days)
     case .nth(let number, let weekday, let month):
@@ -49,6 +57,16 @@ struct Holiday {
     return CivilDate(year: year, month: sum / 31, day: sum % 31 + 1)
   }
 
+  /// Easter Sunday of the eastern churches, by Meeus's Julian algorithm.
+  static func orthodoxEaster(in year: Int) -> CivilDate? {
+    let epact = (19 * (year % 19) + 15) % 30
+    let weekday = (2 * (year % 4) + 4 * (year % 7) - epact + 34) % 7
+    let sum = epact + weekday + 114
+    // The Julian calendar lags behind by a growing number of days.
+    let lag = year / 100 - year / 400 - 2
+    return CivilDate(year: year, month: sum / 31, day: sum % 31 + 1)?.adding(days: lag)
+  }
+
   /// Every holiday with a fixed rule, one a line: rule, names.
   static let all: [Holiday] = table.split(separator: "\n").compactMap { line in
     let parts = line.split(separator: "|").map { $0.split(separator: " ") }
@@ -63,6 +81,9 @@ struct Holiday {
     case ("nth", 3):
       return Holiday(names: names, rule: .nth(numbers[0], weekday: numbers[1], month: numbers[2]))
     case ("easter", 1): return Holiday(names: names, rule: .easter(numbers[0]))
+    case ("orthodox", 1): return Holiday(names: names, rule: .orthodoxEaster(numbers[0]))
+    case ("not-sunday", 2):
+      return Holiday(names: names, rule: .notOnSunday(month: numbers[0], day: numbers[1]))
     case ("thanksgiving", 1): return Holiday(names: names, rule: .thanksgiving(numbers[0]))
     default: return nil
     }
@@ -109,6 +130,12 @@ struct Holiday {
     thanksgiving 0 | thanksgiving, thanksgiving day, turkey day
     thanksgiving 1 | black friday
     thanksgiving 4 | cyber monday
+    not-sunday 4 27 | king's day, koningsdag, kings day
+    orthodox -48 | clean monday, orthodox shrove monday
+    orthodox -2 | orthodox good friday, orthodox great friday, great friday
+    orthodox 0 | orthodox easter, orthodox easter sunday, greek easter
+    orthodox 1 | orthodox easter monday
+    easter 56 | trinity sunday
     easter -48 | rosenmontag
     easter -47 | shrove tuesday, mardi gras, pancake day, pancake tuesday, faschingsdienstag, fat tuesday
     easter -46 | ash wednesday, aschermittwoch
@@ -129,8 +156,10 @@ extension DateParser {
   func holiday(at index: Int) -> Match? {
     var position = skippingArticle(at: index)
     var later = 0
-    if case .which(let which) = lexeme(position), which != .last {
+    var isLast = false
+    if case .which(let which) = lexeme(position) {
       position += 1
+      isLast = which == .last
       if which == .afterNext { later = 1 }
     }
     guard case .some = lexeme(position) else { return nil }
@@ -141,7 +170,16 @@ extension DateParser {
       }
     }
     guard let (holiday, named) = best else { return nil }
-    if position > index, lexeme(position - 1) == .which(.last) { return nil }
+    // The new year of another calendar is another day.
+    let others: Set<String> = [
+      "chinese", "lunar", "islamic", "jewish", "parsi", "hindu", "muslim", "vietnamese", "tibetan",
+      "prophet's",
+    ]
+    guard !others.contains(text(position - 1)) else { return nil }
+    if isLast || anyPhrase(["of last year", "last year"], at: named) != nil {
+      let end = anyPhrase(["of last year", "last year"], at: named) ?? named
+      return Match(Reading(nothing: "past", grain: .past, on: reference), end)
+    }
     if let year = namedYear(at: named), year.end > named {
       guard let date = holiday.date(in: year.value) else { return nil }
       guard date >= reference else {
@@ -155,7 +193,9 @@ extension DateParser {
         later -= 1
         continue
       }
-      return Match(Reading(date, .exact, "holiday"), named)
+      var reading = Reading(date, .exact, "holiday")
+      reading.holiday = holiday
+      return Match(reading, named)
     }
     return nil
   }

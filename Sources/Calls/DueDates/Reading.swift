@@ -24,6 +24,10 @@ struct Reading {
   var weekday: Int?
   /// "start of", where a "by" in front of it means the first day.
   var isBeginning = false
+  /// A time of day stands beside the day, so that "before" it is still that day.
+  var hasTime = false
+  /// The holiday that was named, for finding it in another year.
+  var holiday: Holiday?
   /// Nothing but a number, which is a date only in a context.
   var isBare = false
 

@@ -59,6 +59,7 @@ public struct LibraryReader {
     }
     log.reportDanglingMentions()
     let library = Library(content, digest: digest, locations: log.locations)
+    for issue in library.forbiddenInApprovedTexts() { log.report(issue) }
     let issues = log.issues.sorted()
     let isUsable = !issues.contains { $0.severity == .error }
     return LibraryReading(library: isUsable ? library : nil, partial: library, issues: issues)

@@ -10,7 +10,22 @@ enum Deepgram: JSONSyntax {
 
   struct Results: Decodable {
     var utterances: Rows<Utterance>?
-    var channels: [Channel]?
+    var channels: [Channel]
+
+    enum Key: String, CodingKey {
+      case utterances, channels
+    }
+
+    /// Words are decoded only where no utterances stand, since they are nine tenths of the file.
+    init(from decoder: any Decoder) throws {
+      let container = try decoder.container(keyedBy: Key.self)
+      utterances = try container.decodeIfPresent(Rows<Utterance>.self, forKey: .utterances)
+      guard utterances?.elements.isEmpty ?? true else {
+        channels = []
+        return
+      }
+      channels = try container.decodeIfPresent([Channel].self, forKey: .channels) ?? []
+    }
   }
 
   struct Utterance: Decodable {
@@ -52,7 +67,7 @@ enum Deepgram: JSONSyntax {
   }
 
   static func read(_ content: Content, into draft: inout TranscriptDraft) {
-    draft.language = content.results.channels?.first?.language
+    draft.language = content.results.channels.first?.language
     if let utterances = content.results.utterances, !utterances.elements.isEmpty {
       utterances.report(to: &draft)
       for row in utterances.elements {
@@ -65,7 +80,7 @@ enum Deepgram: JSONSyntax {
       }
       return
     }
-    let channels = content.results.channels ?? []
+    let channels = content.results.channels
     for (index, channel) in channels.enumerated() {
       guard let list = channel.alternatives?.first?.words else { continue }
       list.report(to: &draft)

@@ -13,9 +13,10 @@ struct TimingLine {
   /// An arrow makes a time line only where the line begins like a time; in speech it is text.
   static func read(_ line: Bytes) -> Reading {
     let text = line.trimmed
-    guard let first = text.first, Byte.isDigit(first) || first == Byte.dash,
-      text.contains("-->")
-    else { return .notTiming }
+    let unsigned = text.first == Byte.dash ? text.dropFirst() : text
+    guard let first = unsigned.first, Byte.isDigit(first), text.contains("-->") else {
+      return .notTiming
+    }
     guard let (start, afterStart) = TimeCode.read(text) else { return .broken }
     guard start.colons > 0 || start.hasFraction else { return .notTiming }
     var rest = afterStart.trimmed

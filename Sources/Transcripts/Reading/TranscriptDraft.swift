@@ -42,7 +42,7 @@ struct TranscriptDraft {
     text: String,
     approximate: Bool = false
   ) {
-    let name = speaker.flatMap { $0.isEmpty ? nil : $0 }
+    let name = speaker.flatMap { Self.meansNobody($0) ? nil : $0 }
     guard !text.isEmpty else {
       drop(.emptyCue, name.map { "\($0):" } ?? "")
       return
@@ -89,6 +89,16 @@ struct TranscriptDraft {
     affiliations[speaker] = affiliation ?? affiliations[speaker]
   }
 
+  /// What services write where they do not know who speaks.
+  private static func meansNobody(_ name: String) -> Bool {
+    let stated = name.lowercased()
+    let words: Set<String> = [
+      "", "unknown", "unknown speaker", "unknown user", "unidentified speaker", "unbekannt",
+      "unbekannter sprecher",
+    ]
+    return words.contains(stated)
+  }
+
   /// Milliseconds are kept and nothing finer; a year is the longest time believed.
   private mutating func accepted(_ seconds: Double?) -> Double? {
     guard let seconds else { return nil }
@@ -109,8 +119,11 @@ extension TranscriptDraft {
     if speakers.count > 100 {
       all.append("\(speakers.count) different speaker names: some may be words in front of a colon")
     }
+    let unnamed = cues.count { $0.speaker == nil }
     if speakers.isEmpty {
       all.append("no speaker is named in the file")
+    } else if unnamed > 0 {
+      all.append("\(unnamed) of \(cues.count) cues name no speaker")
     }
     return Transcript(
       format: format,

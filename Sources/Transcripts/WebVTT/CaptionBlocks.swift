@@ -18,6 +18,7 @@ struct CaptionBlocks {
 
   private var place = Place.start
   private var pending: [Bytes] = []
+  private var pendingIsClosed = false
   private var comment: [Bytes] = []
 
   mutating func take(_ line: Bytes) {
@@ -46,7 +47,7 @@ extension CaptionBlocks {
   private mutating func takeBlank() {
     switch place {
     case .start, .between:
-      break
+      pendingIsClosed = !pending.isEmpty
     case .header:
       place = .between
     case .comment:
@@ -78,6 +79,7 @@ extension CaptionBlocks {
         place = .comment
       } else {
         pending.append(line.trimmed)
+        pendingIsClosed = false
       }
     case .comment:
       comment.append(line.trimmed)
@@ -91,7 +93,7 @@ extension CaptionBlocks {
     var identifier: Bytes?
     if place == .payload {
       identifier = identifierInPayload()
-    } else if !pending.isEmpty {
+    } else if let last = pending.last, !pendingIsClosed || Self.isIdentifier(last) {
       identifier = pending.removeLast()
     } else if place == .header, header.count > 1, let last = header.last, Self.isNumber(last) {
       identifier = last
@@ -109,9 +111,7 @@ extension CaptionBlocks {
     guard let current = blocks.last, let last = current.lines.last else { return nil }
     let isNext =
       Self.isNumber(last) && current.number.map { $0 + 1 == TimeCode.number(last) } ?? false
-    guard isNext || CueIdentifier.isTeams(last) || CueIdentifier.webexSpeaker(last) != nil else {
-      return nil
-    }
+    guard isNext || !Self.isNumber(last) && Self.isIdentifier(last) else { return nil }
     blocks[blocks.count - 1].lines.removeLast()
     return last
   }
@@ -128,6 +128,7 @@ extension CaptionBlocks {
       stray.append(text.string)
     }
     pending = []
+    pendingIsClosed = false
   }
 
   private mutating func closeComment() {
@@ -141,6 +142,12 @@ extension CaptionBlocks {
     let word = text.prefix { !Byte.isBlank($0) }
     return word.elementsEqual("NOTE".utf8) || text.elementsEqual("STYLE".utf8)
       || text.elementsEqual("REGION".utf8)
+  }
+
+  /// Whether a line can be nothing but an id, even with a blank line below it.
+  private static func isIdentifier(_ text: Bytes) -> Bool {
+    isNumber(text) || CueIdentifier.isTeams(text) || CueIdentifier.isGUID(text)
+      || CueIdentifier.webexSpeaker(text) != nil
   }
 
   private static func isNumber(_ text: Bytes) -> Bool {
