@@ -58,12 +58,13 @@ let package = Package(
     system("CPCRE2", "libpcre2-8", apt: "libpcre2-dev"),
     system("CCMark", "libcmark-gfm", apt: "libcmark-gfm-dev"),
     system("CDigest", "libcrypto", apt: "libssl-dev"),
+    system("CZip", "libzip", apt: "libzip-dev"),
 
     // The pure ring: values in, values out.
     target("Patterns", ["CPCRE2"]),
     target("Messaging", ["Patterns", "CDigest"]),
     target("Guardrails", ["Messaging", "Patterns", "CCMark"]),
-    target("Transcripts"),
+    target("Transcripts", ["CZip"]),
     target("Calls", ["Transcripts", "Guardrails", "Messaging", "Patterns"]),
     target("Chat"),
     target("Enablement", ["Messaging", "Guardrails", "Calls"]),
@@ -87,8 +88,14 @@ let package = Package(
     tests("GuardrailsTests", ["Guardrails", "Workspace"]),
     tests("TranscriptsTests", ["Transcripts"]),
     tests("CallsTests", ["Calls"]),
-    tests("ChatTests", ["Chat"]),
-    tests("CurlTransportTests", ["CurlTransport"]),
+    .target(
+      name: "ChatTestSupport",
+      dependencies: ["Chat"],
+      path: "Tests/ChatTestSupport",
+      swiftSettings: settings
+    ),
+    tests("ChatTests", ["Chat", "ChatTestSupport"]),
+    tests("CurlTransportTests", ["CurlTransport", "ChatTestSupport"]),
     tests("EnablementTests", ["Enablement"]),
     tests("DraftingTests", ["Drafting", "Workspace"]),
     tests("ExportingTests", ["Exporting", "Workspace"]),

@@ -37,7 +37,7 @@ public struct AnswerRepair: Hashable, Sendable {
       firstError = error
     }
     var steps: [Step] = []
-    guard let region = Self.region(in: bytes, &steps) else { throw firstError }
+    guard let region = try Self.region(in: bytes, &steps) else { throw firstError }
     var text = Array(bytes[region])
     let mended = Self.withoutTrailingCommas(text)
     if mended.count != text.count {
@@ -65,10 +65,19 @@ public struct AnswerRepair: Hashable, Sendable {
 
 extension AnswerRepair {
   /// The bytes of the only whole object or array, from its first bracket to the one that closes it.
-  private static func region(in bytes: [UInt8], _ steps: inout [Step]) -> Range<Int>? {
+  private static func region(
+    in bytes: [UInt8],
+    _ steps: inout [Step]
+  ) throws(JSONError) -> Range<Int>? {
     var start = 0
     while let open = bytes[start...].firstIndex(where: { $0 == 0x7B || $0 == 0x5B }) {
-      guard let end = end(of: bytes, from: open) else { return nil }
+      guard let end = end(of: bytes, from: open) else {
+        throw JSONError(
+          offset: bytes.count,
+          message: "the value is not closed",
+          isIncomplete: true
+        )
+      }
       let isObject = bytes[open] == 0x7B
       if isObject || looksLikeArray(bytes[open..<end]) {
         let before = bytes[..<open]

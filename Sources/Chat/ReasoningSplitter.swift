@@ -47,7 +47,8 @@ struct ReasoningSplitter: Sendable {
     guard let start = bytes.firstRange(of: closing) else { return }
     let startsLine = start.lowerBound == 0 || bytes[start.lowerBound - 1] == 0x0A
     let endsLine = start.upperBound == bytes.count || bytes[start.upperBound] == 0x0A
-    guard startsLine || endsLine else { return }
+    let speaksOfTag = bytes[..<start.lowerBound].contains(UInt8(ascii: "<"))
+    guard startsLine || endsLine, !speaksOfTag else { return }
     let rest = bytes[start.upperBound...].drop { Self.isSpace($0) }
     reasoning += String(decoding: bytes[..<start.lowerBound], as: UTF8.self)
     text = String(decoding: rest, as: UTF8.self)

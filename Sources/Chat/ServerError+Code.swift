@@ -70,7 +70,7 @@ extension ServerError {
       || says("reduce the length") || says("maximum prompt length")
       || says("maximum model length") || says("context_length") || says("exceeds the context")
       || (says("tokens") && says("exceed") && (says("maximum") || says("context")))
-      || (says("inputs tokens") && says("must be"))
+      || (says("max_new_tokens") && says("must be"))
   }
 
   private var isAboutQuota: Bool {

@@ -100,7 +100,8 @@ public final class CurlTransport: HTTPTransport {
         for event in events {
           switch receive(event) {
           case .waiting: break
-          case .progress: transfer.noteProgress()
+          case .progress:
+            if transfer.noteProgress() { mailbox.post(.check(transfer)) }
           case .answered:
             if transfer.noteAnswer() { mailbox.post(.check(transfer)) }
           case .done:

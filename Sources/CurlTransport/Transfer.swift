@@ -106,10 +106,13 @@ extension Transfer {
     state.withLock { $0.clocks.isReaderBusy = false }
   }
 
-  /// Notes that the answer moved on.
-  func noteProgress() {
+  /// Notes that the answer moved on; true the first time, when the limit changes.
+  func noteProgress() -> Bool {
     let now = ContinuousClock.now
-    state.withLock { $0.clocks.progress = now }
+    return state.withLock { state in
+      defer { state.clocks.progress = now }
+      return state.clocks.progress == nil
+    }
   }
 
   /// Notes that the answer is whole but for trifles; true the first time.

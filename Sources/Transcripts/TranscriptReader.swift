@@ -49,14 +49,14 @@ extension TranscriptReader {
     return draft
   }
 
-  /// A text has few control bytes; one in fifty makes a file a binary one.
+  /// A text has few control bytes: more than eight and one in fifty make a file a binary one.
   private static func requireText(
     _ bytes: [UInt8],
     decoded: TextDecoding
   ) throws(TranscriptError) {
     let isWide = bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
     let controls = isWide || decoded.isUnmarkedUTF16 ? 0 : TextDecoding.controlBytes(in: bytes)
-    guard controls * 50 <= bytes.count else {
+    guard controls <= 8 || controls * 50 <= bytes.count else {
       throw .notATranscript(seen: "\(controls) of its \(bytes.count) bytes are no text")
     }
     guard !decoded.bytes[...].isBlankText else { throw .empty }

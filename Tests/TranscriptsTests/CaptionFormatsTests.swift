@@ -24,7 +24,8 @@ struct CaptionFormatsTests {
       6f8d1c2e-1234-4abc-9def-0123456789ab
       00:00:04.000 --> 00:00:05.000
       Dana: fine.
-      """)
+      """
+    )
 
     #expect(read.format == .streamVTT)
     #expect(read.language == "en-us")
@@ -48,7 +49,8 @@ struct CaptionFormatsTests {
       3 "Adler & Co" (3330436865)
       00:00:02.000 --> 00:00:03.000
       Hi.
-      """)
+      """
+    )
 
     #expect(read.format == .webexVTT)
     #expect(read.lines == ["-: Hello?", "Dana \"DR\" Ruiz: Note: hi.", "Adler & Co: Hi."])
@@ -77,21 +79,24 @@ struct CaptionFormatsTests {
       5
       00:00:15,000 --> 00:00:16,000
       still me
-      """)
+      """
+    )
 
     #expect(read.format == .srt)
     #expect(
       read.lines == [
         "Dana Ruiz: welcome to the call", "Dana Ruiz: the plan: we ship", "Ben Adler: fine",
         "-: hm", "-: still me",
-      ])
+      ]
+    )
     #expect(read.times.first == "0.78–6.21")
   }
 
   @Test func `SubRip without names stays without names`() throws {
     let read = try transcript(
       "1\n00:00:01,000 --> 00:00:02,000\nit was cold.\n\n2\n00:00:03,000 --> 00:00:04,000\n"
-        + "Boston: the next day.\n\n3\n00:00:05,000 --> 00:00:06,000\nnobody came.\n")
+        + "Boston: the next day.\n\n3\n00:00:05,000 --> 00:00:06,000\nnobody came.\n"
+    )
 
     #expect(read.lines == ["-: it was cold.", "-: Boston: the next day.", "-: nobody came."])
   }
@@ -101,7 +106,8 @@ struct CaptionFormatsTests {
   ])
   func `a name has at most four words and begins like one`(_ line: String) throws {
     let read = try transcript(
-      "1\n00:00:01,000 --> 00:00:02,000\nDana Ruiz: hi\n\n2\n00:00:03,000 --> 00:00:04,000\n\(line)\n")
+      "1\n00:00:01,000 --> 00:00:02,000\nDana Ruiz: hi\n\n2\n00:00:03,000 --> 00:00:04,000\n\(line)\n"
+    )
 
     #expect(read.lines == ["Dana Ruiz: hi", "Dana Ruiz: \(line)"])
   }
@@ -109,7 +115,8 @@ struct CaptionFormatsTests {
   @Test func `two names in one caption are two cues`() throws {
     let read = try transcript(
       "1\n00:00:01,000 --> 00:00:02,000\nDana: hi\n\n2\n00:00:03,000 --> 00:00:04,000\nBen: ho\n\n"
-        + "3\n00:00:05,000 --> 00:00:06,000\nDana: so\nBen: yes\n")
+        + "3\n00:00:05,000 --> 00:00:06,000\nDana: so\nBen: yes\n"
+    )
 
     #expect(read.lines == ["Dana: hi", "Ben: ho", "Dana: so", "Ben: yes"])
     #expect(read.cues.map(\.approximate) == [false, false, true, true])
@@ -117,7 +124,8 @@ struct CaptionFormatsTests {
 
   @Test func `an sbv file has a comma between its times`() throws {
     let read = try transcript(
-      "0:00:01.000,0:00:04.000\nhello there\n\n0:00:05.500,0:00:06.000\nsee https://example.com/a\n")
+      "0:00:01.000,0:00:04.000\nhello there\n\n0:00:05.500,0:00:06.000\nsee https://example.com/a\n"
+    )
 
     #expect(read.format == .meetSBV)
     #expect(read.lines == ["-: hello there", "-: see https://example.com/a"])
@@ -126,7 +134,8 @@ struct CaptionFormatsTests {
 
   @Test func `loose captions with diarised voices are read`() throws {
     let read = try transcript(
-      "WEBVTT\n\n0.000 --> 3.480\n<v SPEAKER_1>well then\n\n3.480 --> 5.0\n<v SPEAKER_0>yes\n")
+      "WEBVTT\n\n0.000 --> 3.480\n<v SPEAKER_1>well then\n\n3.480 --> 5.0\n<v SPEAKER_0>yes\n"
+    )
 
     #expect(read.format == .vtt)
     #expect(read.lines == ["SPEAKER_1: well then", "SPEAKER_0: yes"])
@@ -143,7 +152,8 @@ struct CaptionFormatsTests {
 
   @Test func `the header may state the language`() throws {
     let read = try transcript(
-      "WEBVTT\nKind: captions\nLanguage: de\n\n00:01.000 --> 00:02.000\nguten Tag\n")
+      "WEBVTT\nKind: captions\nLanguage: de\n\n00:01.000 --> 00:02.000\nguten Tag\n"
+    )
 
     #expect(read.language == "de")
     #expect(read.format == .vtt)
@@ -166,7 +176,8 @@ struct CaptionFormatsTests {
       0:1:3.0 --> 0:1:4.0
       Dana Ruiz
       Bye
-      """)
+      """
+    )
 
     #expect(read.format == .teamsText)
     #expect(read.lines == ["Dana Ruiz: Hello", "Adler, Ben: Yes: it is 12", "Dana Ruiz: Bye"])

@@ -26,14 +26,16 @@ struct CaptionTrapsTests {
       2
       00:00:03.000 --> 00:00:04.000
       Dana Ruiz: Bye.
-      """)
+      """
+    )
 
     #expect(read.lines == ["-: NOTE: Dana says this", "Dana Ruiz: Bye."])
     #expect(
       read.dropped(.comment) == [
         "NOTE recorded for training\nsecond line", "STYLE\n::cue { color: red }",
         "REGION\nid:fred", "NOTE",
-      ])
+      ]
+    )
   }
 
   @Test func `a missing blank line costs nothing`() throws {
@@ -52,18 +54,21 @@ struct CaptionTrapsTests {
       7
       00:00:07.000 --> 00:00:08.000
       Dana Ruiz: Seven?
-      """)
+      """
+    )
 
     #expect(
       read.lines == [
         "Dana Ruiz: How many?", "Ben Adler: 3", "Ben Adler: The answer is 7", "Dana Ruiz: Seven?",
-      ])
+      ]
+    )
   }
 
   @Test func `a blank line behind the time line costs nothing`() throws {
     let read = try transcript(
       "WEBVTT\n\n1\n00:00:01.000 --> 00:00:02.000\n\nDana Ruiz: Hi.\n\n2\n"
-        + "00:00:03.000 --> 00:00:04.000\n\nBen Adler: Ho.\n")
+        + "00:00:03.000 --> 00:00:04.000\n\nBen Adler: Ho.\n"
+    )
 
     #expect(read.lines == ["Dana Ruiz: Hi.", "Ben Adler: Ho."])
     #expect(read.dropped.isEmpty)
@@ -72,7 +77,8 @@ struct CaptionTrapsTests {
   @Test func `text under no time line is a dropped row`() throws {
     let read = try transcript(
       "WEBVTT\n\n1\n00:00:01.000 --> 00:00:02.000\nDana Ruiz: Hi.\n\nlost words\nmore\n\n2\n"
-        + "00:00:03.000 --> 00:00:04.000\nDana Ruiz: Ho.\n\nthe end\n")
+        + "00:00:03.000 --> 00:00:04.000\nDana Ruiz: Ho.\n\nthe end\n"
+    )
 
     #expect(read.lines == ["Dana Ruiz: Hi.", "Dana Ruiz: Ho."])
     #expect(read.dropped(.outsideCues) == ["lost words\nmore", "the end"])
@@ -90,19 +96,22 @@ struct CaptionTrapsTests {
       2
       00:00:03.000 --> 00:00:04.000
       Dana &amp; Ben: AT&T; a <3 b, x < y and y > z
-      """)
+      """
+    )
 
     #expect(
       read.lines == [
         "Dana & Ben: Q&A at 5 < 6 > 4, it's \"done\" ’ R&D &copy;",
         "Dana & Ben: AT&T; a <3 b, x < y and y > z",
-      ])
+      ]
+    )
   }
 
   @Test func `tags that style are removed`() throws {
     let read = try transcript(
       "WEBVTT\n\n1\n00:00:01.000 --> 00:00:02.000\n"
-        + "Dana Ruiz: <i>really</i> <c.loud>good</c> <00:00:01.500><b>news</b>\n")
+        + "Dana Ruiz: <i>really</i> <c.loud>good</c> <00:00:01.500><b>news</b>\n"
+    )
 
     #expect(read.lines == ["Dana Ruiz: really good news"])
   }
@@ -136,7 +145,8 @@ struct CaptionTrapsTests {
   @Test func `a time line that cannot be read keeps its words`() throws {
     let read = try transcript(
       "WEBVTT\n\n1\n00:0x:01.000 --> 00:00:02.000\nDana Ruiz: Hi.\n\n2\n"
-        + "00:00:03.000 --> soon\nDana Ruiz: Ho.\n")
+        + "00:00:03.000 --> soon\nDana Ruiz: Ho.\n"
+    )
 
     #expect(read.lines == ["Dana Ruiz: Hi.", "Dana Ruiz: Ho."])
     #expect(read.times == ["-–-", "-–-"])
@@ -147,7 +157,8 @@ struct CaptionTrapsTests {
   @Test(arguments: ["we go A --> B today", "3 --> 4 is the migration", "--> that way"])
   func `an arrow in speech is speech`(_ words: String) throws {
     let read = try transcript(
-      "WEBVTT\n\n1\n00:00:01.000 --> 00:00:02.000\nDana Ruiz: Look,\n\(words)\n")
+      "WEBVTT\n\n1\n00:00:01.000 --> 00:00:02.000\nDana Ruiz: Look,\n\(words)\n"
+    )
 
     #expect(read.lines == ["Dana Ruiz: Look, \(words)"])
   }
@@ -168,7 +179,8 @@ struct CaptionTrapsTests {
       2
       00:00:01.000 --> 00:00:00.500
       Dana Ruiz: three
-      """)
+      """
+    )
 
     #expect(read.cues.map(\.id) == ["c1", "c2", "c3"])
     #expect(read.times == ["5.0–9.0", "7.0–8.0", "1.0–0.5"])
@@ -177,7 +189,8 @@ struct CaptionTrapsTests {
         "1 cue ids occur more than once; cues are numbered anew",
         "1 cue begins before the one in front of it: order kept as in the file",
         "1 cue begins while the one in front of it still lasts", "1 cue ends before it begins",
-      ])
+      ]
+    )
     #expect(read.speakers.first?.seconds == 4)
   }
 
@@ -190,7 +203,9 @@ struct CaptionTrapsTests {
 
   @Test func `cues without words are no speech`() {
     #expect(throws: TranscriptError.self) {
-      try transcript("WEBVTT\n\n1\n00:00:01.000 --> 00:00:02.000\n\n2\n00:00:03.000 --> 00:00:04.000\n")
+      try transcript(
+        "WEBVTT\n\n1\n00:00:01.000 --> 00:00:02.000\n\n2\n00:00:03.000 --> 00:00:04.000\n"
+      )
     }
   }
 }

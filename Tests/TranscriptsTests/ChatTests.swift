@@ -5,22 +5,28 @@ struct ChatTests {
   @Test func `a cloud chat has a tab on either side of the name`() throws {
     let read = try transcript(
       "00:01:05\tDana Ruiz | Contoso:\tsee https://example.com/a\r\n"
-        + "and: the second line\r\n\r\nand a third\r\n01:00:00\tBen: Adler:\tI'll send it\r\n")
+        + "and: the second line\r\n\r\nand a third\r\n01:00:00\tBen: Adler:\tI'll send it\r\n"
+    )
 
     #expect(read.format == .zoomChat)
     #expect(
       read.cues == [
         Cue(
-          id: "c1", start: 65, speaker: "Dana Ruiz | Contoso",
-          text: "see https://example.com/a\nand: the second line\nand a third"),
+          id: "c1",
+          start: 65,
+          speaker: "Dana Ruiz | Contoso",
+          text: "see https://example.com/a\nand: the second line\nand a third"
+        ),
         Cue(id: "c2", start: 3600, speaker: "Ben: Adler", text: "I'll send it"),
-      ])
+      ]
+    )
   }
 
   @Test func `a reply keeps its own words and drops the quotation`() throws {
     let read = try transcript(
       "00:00:10\tDana:\tWho sends the deck?\n"
-        + "00:00:20\tBen:\tReplying to \"Who sends\nthe deck?\"\n\nI will, by Friday\n")
+        + "00:00:20\tBen:\tReplying to \"Who sends\nthe deck?\"\n\nI will, by Friday\n"
+    )
 
     #expect(read.lines == ["Dana: Who sends the deck?", "Ben: I will, by Friday"])
     #expect(read.dropped(.quotation) == ["Replying to \"Who sends\nthe deck?\""])
@@ -29,7 +35,8 @@ struct ChatTests {
   @Test func `reactions are recorded and are no messages`() throws {
     let read = try transcript(
       "00:00:10\tDana:\tDone\n00:00:20\tBen:\tReacted to \"Done\" with 👍\n"
-        + "00:00:30\tBen:\tRemoved a 👍 reaction from \"Done\"\n00:00:40\tBen:\t👍\n")
+        + "00:00:30\tBen:\tRemoved a 👍 reaction from \"Done\"\n00:00:40\tBen:\t👍\n"
+    )
 
     #expect(read.lines == ["Dana: Done", "Ben: 👍"])
     #expect(read.dropped(.reaction).count == 2)
@@ -40,7 +47,8 @@ struct ChatTests {
     let read = try transcript(
       "2026-03-10 15:03:22 From Dana Ruiz to Everyone:\n\tHello\n"
         + "2026-03-10 15:04:00 From Ben Adler to Dana Ruiz(Direct Message):\n\tprivate\n"
-        + "2026-03-10 15:05:00 Von Jörg Maier an Alle:\n\tHallo: alle\n")
+        + "2026-03-10 15:05:00 Von Jörg Maier an Alle:\n\tHallo: alle\n"
+    )
 
     #expect(read.format == .zoomChat)
     #expect(read.lines == ["Dana Ruiz: Hello", "Ben Adler: private", "Jörg Maier: Hallo: alle"])

@@ -27,7 +27,10 @@ struct HostileInputTests {
     Binary(bytes: [0xD0, 0xCF, 0x11, 0xE0, 0xA1], says: "old Word"),
     Binary(bytes: [0x1F, 0x8B, 8, 0], says: "compressed"),
     Binary(bytes: Array("{\\rtf1\\ansi Dana: hi}".utf8), says: "RTF"),
-    Binary(bytes: Array("<!DOCTYPE html><html><body>Dana: hi</body></html>".utf8), says: "web page"),
+    Binary(
+      bytes: Array("<!DOCTYPE html><html><body>Dana: hi</body></html>".utf8),
+      says: "web page"
+    ),
     Binary(bytes: [UInt8](repeating: 0, count: 4096), says: "no text"),
     Binary(bytes: (0..<4096).map { UInt8(truncatingIfNeeded: $0 * 7) }, says: "no text"),
   ])
@@ -55,7 +58,7 @@ struct HostileInputTests {
     "\u{A0}",
   ])
   func `one endless line gives a result or an error`(_ piece: String) {
-    let line = String(repeating: piece, count: 200_000)
+    let line = String(repeating: piece, count: 20_000)
     for text in [line, "WEBVTT\n\n1\n00:00:01.000 --> 00:00:02.000\n" + line] {
       let read = try? transcript(text)
       #expect(read?.cues.contains { $0.text.isEmpty } != true)

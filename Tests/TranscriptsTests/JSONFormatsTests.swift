@@ -12,7 +12,8 @@ struct JSONFormatsTests {
         {"index":3,"speaker_name":"Ben","text":7,"start_time":3,"end_time":4},
         "[00:05 - 00:06] Dana Ruiz: flat: text"
       ]}}}
-      """#)
+      """#
+    )
 
     #expect(read.format == .firefliesJSON)
     #expect(read.callDate == "2026-03-10")
@@ -24,7 +25,8 @@ struct JSONFormatsTests {
 
   @Test func `a UTC time near midnight is a day to be confirmed`() throws {
     let read = try transcript(
-      #"{"date":"1773190800000","sentences":[{"speaker_name":"Dana","text":"Hi"}]}"#)
+      #"{"date":"1773190800000","sentences":[{"speaker_name":"Dana","text":"Hi"}]}"#
+    )
 
     #expect(read.callDate == "2026-03-11")
     #expect(read.warnings.contains { $0.contains("--date") })
@@ -46,11 +48,13 @@ struct JSONFormatsTests {
           {"speakerId":"6432","name":"Dana Ruiz","affiliation":"Internal"},
           {"speakerId":"1","name":"Ben Adler","affiliation":"External"},
           {"speakerId":null,"name":"Silent","affiliation":"Unknown"}]}]}
-      """#)
+      """#
+    )
 
     #expect(read.format == .gongJSON)
     #expect(
-      read.lines == ["Dana Ruiz: First.", "Dana Ruiz: Second.", "Ben Adler: Yes.", "99: Who?"])
+      read.lines == ["Dana Ruiz: First.", "Dana Ruiz: Second.", "Ben Adler: Yes.", "99: Who?"]
+    )
     #expect(read.times.first == "460.23–462.343")
     #expect(read.callDate == "2026-03-10")
     #expect(read.language == "eng")
@@ -68,7 +72,8 @@ struct JSONFormatsTests {
         {"speaker":1,"elements":[]},
         {"speaker":1,"elements":[{"type":"unknown","value":"<inaudible>"}]}],
        "speakers":[{"id":1,"name":"Ben"}]}
-      """#)
+      """#
+    )
 
     #expect(read.format == .revAIJSON)
     #expect(read.lines == ["Speaker 0: Hi, all.", "Ben: <inaudible>"])
@@ -94,7 +99,8 @@ struct JSONFormatsTests {
           {"alternatives":[{"confidence":"0","content":"."}],"type":"punctuation"},
           {"start_time":"1.5","end_time":"2.0","alternatives":[{"confidence":"1","content":"Yes"}],"type":"pronunciation"},
           {"alternatives":[{"confidence":"0","content":"."}],"type":"punctuation"}]}}
-      """#)
+      """#
+    )
 
     #expect(read.format == .awsJSON)
     #expect(read.lines == ["spk_0: Hello, there.", "spk_1: Yes."])
@@ -106,7 +112,8 @@ struct JSONFormatsTests {
       #"""
       {"results":{"language_code":"de-DE","items":[],"audio_segments":[
         {"id":0,"transcript":"Guten Tag.","start_time":"0.0","end_time":"1.5","speaker_label":"spk_0","items":[0,1]}]}}
-      """#)
+      """#
+    )
 
     #expect(read.lines == ["spk_0: Guten Tag."])
     #expect(read.language == "de-DE")
@@ -118,7 +125,8 @@ struct JSONFormatsTests {
       {"JobStatus":"COMPLETED","LanguageCode":"en-US","Transcript":[
         {"ParticipantRole":"AGENT","Content":"Hello.","BeginOffsetMillis":40,"EndOffsetMillis":5050},
         {"ParticipantRole":"CUSTOMER","Content":"Hi.","BeginOffsetMillis":6310,"EndOffsetMillis":7000}]}
-      """#)
+      """#
+    )
 
     #expect(read.format == .awsJSON)
     #expect(read.lines == ["AGENT: Hello.", "CUSTOMER: Hi."])
@@ -131,7 +139,8 @@ struct JSONFormatsTests {
       {"metadata":{"created":"2026-03-10T12:00:00Z"},"results":{
         "channels":[{"detected_language":"en","alternatives":[{"words":[{"word":"x"}]}]}],
         "utterances":[{"start":3.04,"end":3.54,"transcript":"And, yes.","speaker":0}]}}
-      """#)
+      """#
+    )
 
     #expect(read.format == .deepgramJSON)
     #expect(read.lines == ["Speaker 0: And, yes."])
@@ -145,7 +154,8 @@ struct JSONFormatsTests {
         {"word":"well","punctuated_word":"Well,","start":0.1,"end":0.2,"speaker":0},
         {"word":"yes","punctuated_word":"yes.","start":0.3,"end":0.4,"speaker":0},
         {"word":"no","start":0.5,"end":0.6,"speaker":1}]}]}]}}
-      """#)
+      """#
+    )
 
     #expect(read.lines == ["Speaker 0: Well, yes.", "Speaker 1: no"])
     #expect(read.times == ["0.1–0.4", "0.5–0.6"])
@@ -158,7 +168,8 @@ struct JSONFormatsTests {
       {"id":"1","status":"completed","language_code":"en","words":[],"utterances":[
         {"speaker":"A","start":170,"end":25140,"text":"Yeah.","words":[]},
         {"speaker":"B","start":-5,"end":26000,"text":"No."}]}
-      """#)
+      """#
+    )
 
     #expect(read.format == .assemblyAIJSON)
     #expect(read.lines == ["A: Yeah.", "B: No."])
@@ -171,7 +182,8 @@ struct JSONFormatsTests {
       #"{"text":"\#(word)","start":\#(index * 100),"end":\#(index * 100 + 50),"speaker":null}"#
     }
     let read = try transcript(
-      #"{"audio_url":"x","utterances":null,"words":[\#(rows.joined(separator: ","))]}"#)
+      #"{"audio_url":"x","utterances":null,"words":[\#(rows.joined(separator: ","))]}"#
+    )
 
     #expect(read.lines == ["-: one two three four five six seven eight.", "-: nine ten"])
     #expect(read.times == ["0.0–0.75", "0.8–0.95"])
@@ -189,7 +201,8 @@ struct JSONFormatsTests {
         {"id":5,"start":12,"end":13,"text":" and then we go on"},
         {"id":6,"start":13,"end":14,"text":" and then we go on"},
         {"id":7,"start":14,"end":15,"text":" and then we go on"}]}
-      """#)
+      """#
+    )
 
     #expect(read.format == .whisperJSON)
     #expect(read.lines.prefix(2) == ["-: We begin.", "-: Thank you."])
@@ -197,7 +210,8 @@ struct JSONFormatsTests {
     #expect(
       read.dropped(.hallucination) == [
         "Thank you for watching!", "Untertitelung des ZDF, 2020", "and then we go on",
-      ])
+      ]
+    )
   }
 
   struct Refusal {

@@ -32,7 +32,8 @@ struct MeetTests {
 
         Transcription ended after 00:39:00
         This editable transcript was computer generated and might contain errors.
-        """)
+        """
+    )
 
     #expect(read.format == .meetDocx)
     #expect(
@@ -40,7 +41,8 @@ struct MeetTests {
         Cue(id: "c1", start: 0, speaker: "Dana Ruiz", text: "Hello: all."),
         Cue(id: "c2", start: 0, speaker: "Ben Adler", text: "Hi. and more", approximate: true),
         Cue(id: "c3", start: 71, speaker: "Dana Ruiz", text: "Next point: price."),
-      ])
+      ]
+    )
     #expect(read.callDate == "2026-03-10")
     #expect(read.dropped(.summary).contains("The team agreed to a pilot."))
     #expect(read.dropped(.summary).contains("Dana Ruiz: will send the deck"))
@@ -57,7 +59,8 @@ struct MeetTests {
     #expect(
       throws: TranscriptError.noSpeech(
         format: .meetDocx,
-        seen: "the notes are a summary, and no time line is followed by a name and words")
+        seen: "the notes are a summary, and no time line is followed by a name and words"
+      )
     ) {
       try transcript(notes + "\n" + tab)
     }
@@ -65,7 +68,8 @@ struct MeetTests {
 
   @Test func `notes behind the transcript are no speech either`() throws {
     let read = try transcript(
-      "📖 Transcript\n00:00:11\nDana Ruiz: Hello.\n\(notes)\nBen Adler: will do it all\n")
+      "📖 Transcript\n00:00:11\nDana Ruiz: Hello.\n\(notes)\nBen Adler: will do it all\n"
+    )
 
     #expect(read.lines == ["Dana Ruiz: Hello."])
     #expect(read.dropped(.summary).last == "Ben Adler: will do it all")
@@ -74,7 +78,8 @@ struct MeetTests {
   @Test func `a document saved as Markdown is read the same`() throws {
     let read = try transcript(
       "# 📖 Transcript\n### 00:00:11\n\n**Dana Ruiz:** Hello.\n\n**Ben Adler:** Hi.\n\n"
-        + "### Transcription ended after 00:39:00\n\n*This editable transcript …*\n")
+        + "### Transcription ended after 00:39:00\n\n*This editable transcript …*\n"
+    )
 
     #expect(read.lines == ["Dana Ruiz: Hello.", "Ben Adler: Hi."])
     #expect(read.cues.map(\.start) == [11, 11])

@@ -30,7 +30,8 @@ struct PlainNotesTests {
     #expect(read.format == .notes)
     #expect(
       read.cues.first
-        == Cue(id: "c1", start: line.start, end: line.end, speaker: line.speaker, text: "words"))
+        == Cue(id: "c1", start: line.start, end: line.end, speaker: line.speaker, text: "words")
+    )
   }
 
   @Test func `headings give the date and are no speech`() throws {
@@ -45,14 +46,16 @@ struct PlainNotesTests {
       and a second line
 
       Dana Ruiz: Good.
-      """)
+      """
+    )
 
     #expect(read.callDate == "2026-03-10")
     #expect(
       read.lines == [
         "Dana Ruiz: Shall we start?", "Ben Adler: Yes. The date: 1 April 2026. and a second line",
         "Dana Ruiz: Good.",
-      ])
+      ]
+    )
     #expect(read.dropped(.heading).count == 3)
   }
 
@@ -72,7 +75,8 @@ struct PlainNotesTests {
 
       Next steps:
       Dana: sign the contract
-      """)
+      """
+    )
 
     #expect(read.lines == ["Dana: Hello.", "Ben: Hi.", "Dana: I'll think about it."])
     #expect(read.dropped(.summary).contains("- Dana: send the deck"))
@@ -98,7 +102,8 @@ struct PlainNotesTests {
   @Test func `German notes are read`() throws {
     let read = try transcript(
       "Datum: 10. März 2026\nTeilnehmer: Jörg, Dana\n\nJörg: Ich schicke das bis Donnerstag.\n"
-        + "Dana: Gut.\nJörg: Frage: passt das?\n")
+        + "Dana: Gut.\nJörg: Frage: passt das?\n"
+    )
 
     #expect(read.callDate == "2026-03-10")
     #expect(read.lines.last == "Jörg: Frage: passt das?")

@@ -13,19 +13,29 @@ struct RecordingNameTests {
   @Test(arguments: [
     Case(
       name: "/calls/2026-03-10 15.00.00 Joint call 12345678901/closed_caption.vtt",
-      date: "2026-03-10", startedAt: "2026-03-10T15:00:00"),
+      date: "2026-03-10",
+      startedAt: "2026-03-10T15:00:00"
+    ),
     Case(
-      name: "GMT20260310-150000_Recording.transcript.vtt", date: "2026-03-10",
-      startedAt: "2026-03-10T15:00:00Z"),
+      name: "GMT20260310-150000_Recording.transcript.vtt",
+      date: "2026-03-10",
+      startedAt: "2026-03-10T15:00:00Z"
+    ),
     Case(
-      name: "C:\\calls\\Review-20260310_140000-Meeting Recording.vtt", date: "2026-03-10",
-      startedAt: "2026-03-10T14:00:00"),
+      name: "C:\\calls\\Review-20260310_140000-Meeting Recording.vtt",
+      date: "2026-03-10",
+      startedAt: "2026-03-10T14:00:00"
+    ),
     Case(
-      name: "Review - 2026_03_10 10_00 CET - Transcript.txt", date: "2026-03-10",
-      startedAt: "2026-03-10"),
+      name: "Review - 2026_03_10 10_00 CET - Transcript.txt",
+      date: "2026-03-10",
+      startedAt: "2026-03-10"
+    ),
     Case(
-      name: "Review (2026-03-10 at 10:00 GMT-5).sbv", date: "2026-03-10",
-      startedAt: "2026-03-10T10:00:00"),
+      name: "Review (2026-03-10 at 10:00 GMT-5).sbv",
+      date: "2026-03-10",
+      startedAt: "2026-03-10T10:00:00"
+    ),
     Case(name: "2026-02-30 15.00.00 Topic 1/a.vtt", date: nil, startedAt: nil),
     Case(name: "GMT20261310-150000_Recording.vtt", date: nil, startedAt: nil),
     Case(name: "exports/2026-03-12/call.vtt", date: nil, startedAt: nil),
@@ -42,7 +52,8 @@ struct RecordingNameTests {
   @Test func `the content's date wins over the name's`() throws {
     let read = try transcript(
       "Date: 2026-03-10\nDana: Hi.\nBen: Ho.\nDana: Bye.\n",
-      name: "2026-03-11 15.00.00 Topic 1/notes.txt")
+      name: "2026-03-11 15.00.00 Topic 1/notes.txt"
+    )
 
     #expect(read.callDate == "2026-03-10")
   }

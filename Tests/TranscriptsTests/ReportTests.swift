@@ -6,9 +6,12 @@ struct ReportTests {
   @Test func `the JSON is the contract's, nulls included`() throws {
     let read = try transcript(
       "WEBVTT\n\n00:00:00.000 --> 00:00:01.200\n<v Dana Ruiz>Hello</v>\n\n"
-        + "-00:00:01.000 --> 00:00:02.000\nhm\n\n00:00:03.000 --> 00:00:04.000\n<v Ben></v>\n")
+        + "-00:00:01.000 --> 00:00:02.000\nhm\n\n00:00:03.000 --> 00:00:04.000\n<v Ben></v>\n"
+    )
     let report = TranscriptReport(
-      read, sides: ["Dana Ruiz": TranscriptReport.Side(side: "vendor", basis: "domain")])
+      read,
+      sides: ["Dana Ruiz": TranscriptReport.Side(side: "vendor", basis: "domain")]
+    )
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     let json = String(decoding: try encoder.encode(report), as: UTF8.self)
@@ -21,8 +24,9 @@ struct ReportTests {
         + #""dropped":[{"reason":"cue without words","text":"Ben:"}],"#
         + #""source_format":"teams-vtt","#
         + #""speakers":[{"basis":"domain","cues":1,"name":"Dana Ruiz","seconds":1.2,"side":"vendor"}],"#
-        + #""version":1,"warnings":["1 of 2 cues name no speaker","#
-        + #""1 time is before the recording or impossible: left out"]}"#)
+        + #""version":1,"warnings":["1 time is before the recording or impossible: left out","#
+        + #""1 of 2 cues name no speaker"]}"#
+    )
   }
 
   @Test func `a speaker without a side is unknown and without times has no seconds`() throws {
@@ -40,6 +44,8 @@ struct ReportTests {
       otter-txt srt vtt fireflies-json gong-json revai-json aws-json deepgram-json assemblyai-json \
       whisper-json notes
       """
-    #expect(TranscriptFormat.allCases.map(\.rawValue) == names.split(separator: " ").map(String.init))
+    #expect(
+      TranscriptFormat.allCases.map(\.rawValue) == names.split(separator: " ").map(String.init)
+    )
   }
 }

@@ -1,6 +1,10 @@
 /// Writes zip archives whose entries are stored without compression.
 enum StoredZip {
-  static func archive(_ entries: [(name: String, content: [UInt8])]) -> [UInt8] {
+  /// An archive of named contents; without checksums it is only good to be refused early.
+  static func archive(
+    _ entries: [(name: String, content: [UInt8])],
+    checksums: Bool = true
+  ) -> [UInt8] {
     var file: [UInt8] = []
     var directory: [UInt8] = []
     for entry in entries {
@@ -8,7 +12,7 @@ enum StoredZip {
       let name = Array(entry.name.utf8)
       var fields = little(UInt16(20)) + little(UInt16(0)) + little(UInt16(0))
       fields += little(UInt16(0)) + little(UInt16(0x21))
-      fields += little(checksum(entry.content))
+      fields += little(checksums ? checksum(entry.content) : 0)
       fields += little(UInt32(entry.content.count)) + little(UInt32(entry.content.count))
       fields += little(UInt16(name.count)) + little(UInt16(0))
       file += [0x50, 0x4B, 0x03, 0x04] + fields + name + entry.content
@@ -28,10 +32,14 @@ enum StoredZip {
 
   /// CRC-32 as zip wants it.
   private static func checksum(_ bytes: [UInt8]) -> UInt32 {
-    let table = (0..<256).map { index in
-      (0..<8).reduce(UInt32(index)) { value, _ in
-        value & 1 == 1 ? value >> 1 ^ 0xEDB8_8320 : value >> 1
+    var table: [UInt32] = []
+    for index in 0..<256 {
+      var entry = UInt32(index)
+      for _ in 0..<8 {
+        let shifted = entry >> 1
+        entry = entry & 1 == 1 ? shifted ^ 0xEDB8_8320 : shifted
       }
+      table.append(entry)
     }
     var value = UInt32.max
     for byte in bytes {

@@ -17,7 +17,8 @@ struct TeamsVTTTests {
       \(guid)/33-1
       00:00:04.000 --> 00:00:05.000
       <v Adler, Ben (Guest)>Fine: go on.
-      """)
+      """
+    )
 
     #expect(read.format == .teamsVTT)
     #expect(read.lines == ["Dana Ruiz: We start now.", "Adler, Ben (Guest): Fine: go on."])
@@ -38,7 +39,8 @@ struct TeamsVTTTests {
       \(guid)/1-1
       00:00:02.000 --> 00:00:03.000
       The first one: wait.
-      """)
+      """
+    )
 
     #expect(read.format == .teamsVTT)
     #expect(read.lines == ["-: We have two options", "-: The first one: wait."])
@@ -56,14 +58,16 @@ struct TeamsVTTTests {
 
       00:00:04.000 --> 00:00:05.000
       <v Dana Ruiz>Good.<v Ben Adler>Very.
-      """)
+      """
+    )
 
     #expect(read.cues.map(\.id) == ["c1", "c2", "c3", "c4", "c5"])
     #expect(
       read.lines == [
         "Dana Ruiz: Shall we?", "Ben Adler: Yes.", "-: Somebody: hm", "Dana Ruiz: Good.",
         "Ben Adler: Very.",
-      ])
+      ]
+    )
     #expect(read.times == ["1.0–3.0", "1.0–3.0", "1.0–3.0", "4.0–5.0", "4.0–5.0"])
     #expect(read.cues.map(\.approximate) == [true, true, true, true, true])
   }
@@ -71,7 +75,8 @@ struct TeamsVTTTests {
   @Test func `a voice that a blank line interrupts goes on`() throws {
     let read = try transcript(
       "WEBVTT\r\n\r\n00:00:01.000 --> 00:00:02.000\r\n<v Dana Ruiz>One\r\n\r\ntwo</v>\r\n\r\n"
-        + "00:00:03.000 --> 00:00:04.000\r\n<v Dana Ruiz>Three</v>\r\n")
+        + "00:00:03.000 --> 00:00:04.000\r\n<v Dana Ruiz>Three</v>\r\n"
+    )
 
     #expect(read.lines == ["Dana Ruiz: One two", "Dana Ruiz: Three"])
     #expect(read.dropped.isEmpty)
@@ -80,14 +85,16 @@ struct TeamsVTTTests {
   @Test func `a tag that never closes names its line`() throws {
     let read = try transcript(
       "WEBVTT\n\n00:00:01.000 --> 00:00:02.000\n<v Dana Ruiz\nHello.\n\n"
-        + "00:00:03.000 --> 00:00:04.000\n<v Dana Ruiz\n")
+        + "00:00:03.000 --> 00:00:04.000\n<v Dana Ruiz\n"
+    )
 
     #expect(read.lines == ["Dana Ruiz: Hello.", "-: <v Dana Ruiz"])
   }
 
   @Test func `classes and entities in a voice tag are no part of the name`() throws {
     let read = try transcript(
-      "WEBVTT\n\n00:00:01.000 --> 00:00:02.000\n<v.first.loud Dana &amp; Ben>Hi <b>all</b>\n")
+      "WEBVTT\n\n00:00:01.000 --> 00:00:02.000\n<v.first.loud Dana &amp; Ben>Hi <b>all</b>\n"
+    )
 
     #expect(read.lines == ["Dana & Ben: Hi all"])
   }
@@ -119,7 +126,8 @@ struct TeamsVTTTests {
         "spokenText": "Wer ist da?",
         "spokenLanguage": "de-de"
       }
-      """)
+      """
+    )
 
     #expect(read.format == .teamsVTT)
     #expect(read.lines == ["Dana Ruiz: One: \"two\"", "-: Wer ist da?"])
@@ -132,7 +140,8 @@ struct TeamsVTTTests {
 
   @Test func `a name with a colon in the words is not taken for a prefix`() throws {
     let read = try transcript(
-      "WEBVTT\n\n00:00:01.000 --> 00:00:02.000\n<v Dana Ruiz>Ben Adler: that is my colleague</v>\n")
+      "WEBVTT\n\n00:00:01.000 --> 00:00:02.000\n<v Dana Ruiz>Ben Adler: that is my colleague</v>\n"
+    )
 
     #expect(read.lines == ["Dana Ruiz: Ben Adler: that is my colleague"])
   }

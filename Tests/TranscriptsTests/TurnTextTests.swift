@@ -18,7 +18,8 @@ struct TurnTextTests {
 
       Transcribed by https://otter.ai
 
-      """)
+      """
+    )
 
     #expect(read.format == .otterText)
     #expect(
@@ -26,8 +27,11 @@ struct TurnTextTests {
         Cue(id: "c1", start: 0, speaker: "Dana Ruiz", text: "Welcome. We met at 5:30 today."),
         Cue(id: "c2", start: 34, speaker: nil, text: "Thanks."),
         Cue(id: "c3", start: 3605, speaker: "Ben Adler", text: "One: two three"),
-      ])
-    #expect(read.dropped == [DroppedText(reason: .heading, text: "Transcribed by https://otter.ai")])
+      ]
+    )
+    #expect(
+      read.dropped == [DroppedText(reason: .heading, text: "Transcribed by https://otter.ai")]
+    )
     #expect(read.speakers.map(\.seconds) == [nil, nil])
   }
 
@@ -43,7 +47,8 @@ struct TurnTextTests {
 
       Dana Ruiz  00:04
       Hello.
-      """)
+      """
+    )
 
     #expect(read.callDate == "2026-03-10")
     #expect(read.startedAt == "2026-03-10T15:00:00")
@@ -65,13 +70,15 @@ struct TurnTextTests {
       Ben Adler (Guest)   1:02:03
       Transcription works.
       Dana Ruiz stopped transcription
-      """)
+      """
+    )
 
     #expect(read.format == .teamsText)
     #expect(
       read.lines == [
         "Dana Ruiz: Hello there. Second line.", "Ben Adler (Guest): Transcription works.",
-      ])
+      ]
+    )
     #expect(read.cues.map(\.start) == [4, 3723])
     #expect(read.callDate == "2026-03-10")
     #expect(read.startedAt == "2026-03-10T15:00:00")

@@ -14,13 +14,15 @@ struct ZoomVTTTests {
 
   @Test func `a cue has a time, a speaker and words`() throws {
     let read = try transcript(
-      "WEBVTT\r\n\r\n1\r\n00:05:24.930 --> 00:05:25.840\r\nDana Ruiz: Good morning.\r\n")
+      "WEBVTT\r\n\r\n1\r\n00:05:24.930 --> 00:05:25.840\r\nDana Ruiz: Good morning.\r\n"
+    )
 
     #expect(read.format == .zoomVTT)
     #expect(
       read.cues == [
         Cue(id: "c1", start: 324.93, end: 325.84, speaker: "Dana Ruiz", text: "Good morning.")
-      ])
+      ]
+    )
     #expect(read.warnings.isEmpty)
     #expect(read.dropped.isEmpty)
     #expect(read.callDate == nil)
@@ -28,12 +30,15 @@ struct ZoomVTTTests {
 
   @Test func `colons in what is said stay in the text`() throws {
     let read = try zoom(
-      "Dana Ruiz: Two things: price, and time: 10:30.", "Ben Adler: https://example.com: yes")
+      "Dana Ruiz: Two things: price, and time: 10:30.",
+      "Ben Adler: https://example.com: yes"
+    )
 
     #expect(
       read.lines == [
         "Dana Ruiz: Two things: price, and time: 10:30.", "Ben Adler: https://example.com: yes",
-      ])
+      ]
+    )
     #expect(read.speakers.map(\.name) == ["Dana Ruiz", "Ben Adler"])
   }
 
@@ -108,7 +113,8 @@ struct ZoomVTTTests {
       read.speakers == [
         TranscriptSpeaker(name: "Ben Adler", cues: 2, seconds: 0.12),
         TranscriptSpeaker(name: "Dana Ruiz", cues: 1, seconds: 0.06),
-      ])
+      ]
+    )
   }
 
   @Test func `one display name spelt two ways is two speakers`() throws {

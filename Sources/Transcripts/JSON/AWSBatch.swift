@@ -1,7 +1,7 @@
 /// Amazon Transcribe batch jobs: `results.items[]` with times as strings, and `speaker_labels`.
 ///
 /// Newer jobs add `audio_segments[]`, which are taken where they exist. Otherwise words are put
-/// together by the speaker label of the item, or of the segment that lists the item's start time.
+/// together by the speaker label of the item, or of the segment in which the item begins.
 enum AWSBatch: JSONSyntax {
   static let format = TranscriptFormat.awsJSON
 
@@ -32,31 +32,12 @@ enum AWSBatch: JSONSyntax {
     var start: LenientNumber?
     var end: LenientNumber?
     var speaker: SpeakerLabel?
-    var items: Rows<Stamp>?
 
     enum CodingKeys: String, CodingKey {
       case transcript
       case start = "start_time"
       case end = "end_time"
       case speaker = "speaker_label"
-      case items
-    }
-  }
-
-  /// An item inside a segment: an object with times, or the number of an item.
-  struct Stamp: Decodable {
-    var start: LenientNumber?
-    var speaker: SpeakerLabel?
-
-    enum Key: String, CodingKey {
-      case start = "start_time"
-      case speaker = "speaker_label"
-    }
-
-    init(from decoder: any Decoder) throws {
-      guard let container = try? decoder.container(keyedBy: Key.self) else { return }
-      start = try container.decodeIfPresent(LenientNumber.self, forKey: .start)
-      speaker = try container.decodeIfPresent(SpeakerLabel.self, forKey: .speaker)
     }
   }
 
@@ -67,16 +48,36 @@ enum AWSBatch: JSONSyntax {
 
     var type: String?
     var alternatives: [Alternative]
-    var start: LenientNumber?
-    var end: LenientNumber?
-    var speaker: SpeakerLabel?
+    var start: Double?
+    var end: Double?
+    var speaker: String?
 
-    enum CodingKeys: String, CodingKey {
-      case type
-      case alternatives
+    enum Key: String, CodingKey {
+      case type, alternatives
       case start = "start_time"
       case end = "end_time"
       case speaker = "speaker_label"
+    }
+
+    init(from decoder: any Decoder) throws {
+      let container = try decoder.container(keyedBy: Key.self)
+      type = try container.decodeIfPresent(String.self, forKey: .type)
+      alternatives = try container.decode([Alternative].self, forKey: .alternatives)
+      start = try Self.seconds(container, .start)
+      end = try Self.seconds(container, .end)
+      speaker = try container.decodeIfPresent(String.self, forKey: .speaker)
+    }
+
+    /// AWS writes seconds as text; text is tried first because a failed attempt is slow.
+    private static func seconds(
+      _ container: KeyedDecodingContainer<Key>,
+      _ key: Key
+    ) throws -> Double? {
+      guard container.contains(key) else { return nil }
+      if let text = try? container.decode(String.self, forKey: key) {
+        return Double(text)
+      }
+      return try container.decode(LenientNumber.self, forKey: key).value
     }
   }
 
@@ -103,30 +104,26 @@ enum AWSBatch: JSONSyntax {
   }
 
   private static func readItems(of results: Results, into draft: inout TranscriptDraft) {
-    var labels: [LenientNumber: String] = [:]
-    for segment in results.labels?.segments?.elements ?? [] {
-      for stamp in segment.items?.elements ?? [] {
-        if let start = stamp.start {
-          labels[start] = stamp.speaker?.name ?? segment.speaker?.name
-        }
-      }
-    }
+    let segments = results.labels?.segments?.elements ?? []
+    var segment = segments.startIndex
     var words = SpokenWords()
     results.items?.report(to: &draft)
     for item in results.items?.elements ?? [] {
       guard let word = item.alternatives.first?.content else { continue }
-      if item.type == "punctuation" {
+      guard item.type != "punctuation" else {
         words.addPunctuation(word)
-      } else {
-        let label = item.speaker?.name ?? item.start.flatMap { labels[$0] }
-        words.add(
-          word,
-          start: item.start?.value,
-          end: item.end?.value,
-          speaker: label,
-          to: &draft
-        )
+        continue
       }
+      var label = item.speaker
+      if label == nil, let start = item.start {
+        while segment < segments.endIndex, (segments[segment].end?.value ?? 0) < start {
+          segment += 1
+        }
+        if segment < segments.endIndex, (segments[segment].start?.value ?? 0) <= start {
+          label = segments[segment].speaker?.name
+        }
+      }
+      words.add(word, start: item.start, end: item.end, speaker: label, to: &draft)
     }
     words.close(into: &draft)
   }

@@ -19,8 +19,8 @@ enum RevAI: JSONSyntax {
 
   struct Element: Decodable {
     var value: String?
-    var start: LenientNumber?
-    var end: LenientNumber?
+    var start: Double?
+    var end: Double?
 
     enum CodingKeys: String, CodingKey {
       case value
@@ -47,8 +47,8 @@ enum RevAI: JSONSyntax {
       let text = elements.compactMap(\.value).joined()
       let label = monologue.speaker?.name
       draft.add(
-        startSeconds: elements.lazy.compactMap { $0.start?.value }.first,
-        endSeconds: elements.reversed().lazy.compactMap { $0.end?.value }.first,
+        startSeconds: elements.lazy.compactMap(\.start).first,
+        endSeconds: elements.reversed().lazy.compactMap(\.end).first,
         speaker: label.map { names[$0] ?? $0 },
         text: Array(text.utf8)[...].folded
       )

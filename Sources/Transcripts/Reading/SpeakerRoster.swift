@@ -66,7 +66,8 @@ struct SpeakerRoster {
     switch shape.strength {
     case .none: return false
     case .strong: return true
-    case .weak: return isHabitual ? count >= 2 || shape.words == 1 : count >= 3 && shape.words <= 2
+    case .weak where isHabitual: return count >= 2 || shape.words == 1
+    case .weak: return count >= 3 && shape.words <= 4 && name.first?.isLowercase == false
     }
   }
 }

@@ -42,9 +42,10 @@ struct ChatMessages {
 
   /// `Replying to "…"` ends where its quotation mark closes a line.
   private static func reply(_ lines: [String]) -> (quotation: String, text: String)? {
-    guard let first = lines.first, first.hasPrefix("Replying to \"") else { return nil }
-    let end = lines.firstIndex { line in
-      line.hasSuffix("\"") && line.utf8.count > "Replying to \"".utf8.count
+    let opening = "Replying to \""
+    guard let first = lines.first, first.hasPrefix(opening) else { return nil }
+    let end = lines.indices.first { index in
+      lines[index].hasSuffix("\"") && (index > 0 || first.utf8.count > opening.utf8.count)
     }
     let count = (end ?? 0) + 1
     return (

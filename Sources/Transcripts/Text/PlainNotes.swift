@@ -48,7 +48,9 @@ enum PlainNotes: TranscriptSyntax {
   }
 
   private static func roster(for lines: [NoteLine]) -> SpeakerRoster {
-    let prefixed = lines.map(\.text).filter { SpeakerPrefix($0) != nil }
+    let prefixed = lines.map(\.text).filter { line in
+      SpeakerPrefix(line).map { !DiscourseWords.contains($0.name) } ?? false
+    }
     return SpeakerRoster(firstLines: prefixed, habit: .onChange)
   }
 

@@ -16,7 +16,7 @@ struct TurnHeader {
     else { return nil }
     guard let code = TimeCode.whole(text[(start + 1)...]), !code.isNegative else { return nil }
     let name = text[...start].trimmed
-    let between = text[name.endIndex...start].string
+    let between = text[name.endIndex..<start + 1].string
     gap = between.count
     guard gap >= 2 || between.contains("\t"), !name.isEmpty else { return nil }
     let shape = NameShape(name)

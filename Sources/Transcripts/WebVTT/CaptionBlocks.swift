@@ -19,6 +19,9 @@ struct CaptionBlocks {
   private var place = Place.start
   private var pending: [Bytes] = []
   private var pendingIsClosed = false
+
+  /// Whether text has followed the last block already, so that no more of it can belong there.
+  private var lastIsSettled = false
   private var comment: [Bytes] = []
 
   mutating func take(_ line: Bytes) {
@@ -101,6 +104,7 @@ extension CaptionBlocks {
     placePending()
     blocks.append(CaptionFile.Block(identifier: identifier, timing: timing))
     place = .payload
+    lastIsSettled = false
   }
 
   /// The id of the next cue where no blank line separates it from the words before.
@@ -120,8 +124,8 @@ extension CaptionBlocks {
   private mutating func placePending() {
     guard !pending.isEmpty else { return }
     let text = Array(pending.joined(separator: [Byte.lineFeed]))[...]
-    if let last = blocks.last, text.contains("</v>"), last.payload.contains("<v"),
-      !last.payload.contains("</v>")
+    if !lastIsSettled, let last = blocks.last, text.contains("</v>"),
+      last.payload.contains("<v"), !last.payload.contains("</v>")
     {
       blocks[blocks.count - 1].lines.append(contentsOf: pending)
     } else {
@@ -129,6 +133,7 @@ extension CaptionBlocks {
     }
     pending = []
     pendingIsClosed = false
+    lastIsSettled = true
   }
 
   private mutating func closeComment() {

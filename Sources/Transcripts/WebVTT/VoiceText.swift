@@ -61,9 +61,14 @@ extension VoiceText {
     var kind: Kind
     var length: Int
 
+    /// A longer tag is text; without a limit a line of `<` would be searched again for every one.
+    private static let maximumLength = 500
+
     init?(at bytes: Bytes) {
       let body = bytes.dropFirst()
-      let end = body.firstIndex { $0 == Byte.greater || $0 == Byte.lineFeed }
+      let end = body.prefix(Self.maximumLength).firstIndex { byte in
+        byte == Byte.greater || byte == Byte.lineFeed
+      }
       guard let end else { return nil }
       let isClosed = body[end] == Byte.greater
       let inner = body[..<end]

@@ -9,6 +9,8 @@ final class WordParagraphs: NSObject, XMLParserDelegate {
   private var text = ""
   private var textDepth = 0
   private var hiddenDepth = 0
+  private var openElements = 0
+  private var hasRoot = false
 
   /// The paragraphs of a document part; a document type declaration is refused before parsing.
   static func read(_ xml: [UInt8]) throws(TranscriptError) -> [String] {
@@ -19,7 +21,8 @@ final class WordParagraphs: NSObject, XMLParserDelegate {
     parser.shouldResolveExternalEntities = false
     let paragraphs = WordParagraphs()
     parser.delegate = paragraphs
-    guard parser.parse() else {
+    // The parser reports no error where the text ends inside an element, so they are counted.
+    guard parser.parse(), paragraphs.hasRoot, paragraphs.openElements == 0 else {
       throw .damaged(
         detail: "word/document.xml breaks off or is no XML (line \(parser.lineNumber))"
       )
@@ -36,6 +39,8 @@ final class WordParagraphs: NSObject, XMLParserDelegate {
     qualifiedName qName: String?,
     attributes attributeDict: [String: String] = [:]
   ) {
+    openElements += 1
+    hasRoot = true
     switch elementName {
     case "w:del", "mc:Fallback", "w:instrText", "w:moveFrom":
       hiddenDepth += 1
@@ -59,6 +64,7 @@ final class WordParagraphs: NSObject, XMLParserDelegate {
     namespaceURI: String?,
     qualifiedName qName: String?
   ) {
+    openElements -= 1
     switch elementName {
     case "w:del", "mc:Fallback", "w:instrText", "w:moveFrom":
       hiddenDepth -= 1
