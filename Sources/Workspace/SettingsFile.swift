@@ -1,5 +1,5 @@
-package import Enablement
-package import Messaging
+import Enablement
+import Messaging
 import Foundation
 
 /// What one settings file says; `nil` where it is silent.
