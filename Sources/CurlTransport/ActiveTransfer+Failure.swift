@@ -4,7 +4,14 @@ import Chat
 extension ActiveTransfer {
   /// What `result` means in plain words, or nil for success.
   func failure(for result: CURLcode) -> TransportFailure? {
-    switch result {
+    if result != CURLE_OK, let status = proxyStatus, status != 200 {
+      return TransportFailure(
+        .interrupted,
+        "The proxy does not let requests through to \(host) (HTTP \(status)). "
+          + "Check HTTPS_PROXY, or put the host in NO_PROXY."
+      )
+    }
+    return switch result {
     case CURLE_OK: nil
     case CURLE_COULDNT_RESOLVE_HOST:
       TransportFailure(
@@ -60,5 +67,12 @@ extension ActiveTransfer {
         "The transfer from \(host) failed: \(String(cString: curl_easy_strerror(result)))."
       )
     }
+  }
+
+  /// How the proxy answered the wish for a tunnel, if there was one.
+  private var proxyStatus: Int? {
+    var status = 0
+    let isKnown = runway_curl_get_long(handle, CURLINFO_HTTP_CONNECTCODE, &status) == CURLE_OK
+    return isKnown && status != 0 ? status : nil
   }
 }

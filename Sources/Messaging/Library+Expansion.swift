@@ -153,7 +153,7 @@ extension Expander {
     return last == "." || last == "!" || last == "?" || last == "…"
   }
 
-  /// Whether the letters before a full stop are those of an abbreviation such as `z. B.`
+  /// Whether a single letter stands before a full stop, as in an abbreviation or initials.
   private static func isAbbreviation(_ before: Substring.UnicodeScalarView.SubSequence) -> Bool {
     let word = before.reversed().prefix { !$0.properties.isWhitespace && $0 != "." }
     guard word.count == 1, let letter = word.first else { return false }

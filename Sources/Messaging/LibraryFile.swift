@@ -41,7 +41,15 @@ public enum LibraryFile: Hashable, Sendable {
 
   /// What somebody who wrote another path probably meant.
   public static func likelyPath(for path: String) -> String? {
-    Nearest.match(for: path, in: fixedPaths)
+    let name = lastPart(of: path)
+    let names = fixedPaths.map(lastPart)
+    guard let likely = names.first(where: { $0 == name }) ?? Nearest.match(for: name, in: names)
+    else { return nil }
+    return fixedPaths.first { lastPart(of: $0) == likely }
+  }
+
+  private static func lastPart(of path: String) -> String {
+    path.split(separator: "/").last.map(String.init) ?? path
   }
 
   /// The paths that are not free to choose.

@@ -3,7 +3,7 @@ public enum Nearest {
   /// The candidate that a misspelt word comes closest to, or nil where none is close.
   ///
   /// Distance counts letters inserted, dropped, changed or swapped with a neighbour, without
-  /// regard to case, hyphens and underscores; a third of the word may differ. A candidate that
+  /// regard to case, hyphens and underscores; a third of the word may differ, nothing of two letters. A candidate that
   /// begins with the word, or the other way round, is close too. Of equals the first is taken.
   public static func match(for word: String, in candidates: some Sequence<String>) -> String? {
     let wanted = folded(word)
@@ -12,7 +12,8 @@ public enum Nearest {
     for candidate in candidates where candidate != word {
       let other = folded(candidate)
       guard !other.isEmpty, other.count <= 64 else { continue }
-      let allowed = max(1, max(wanted.count, other.count) / 3)
+      let longer = max(wanted.count, other.count)
+      let allowed = longer < 3 ? 0 : max(1, longer / 3)
       var distance = distance(wanted, other, atMost: allowed)
       if distance > allowed, isPrefix(wanted, other) { distance = allowed }
       guard distance <= allowed, distance < min(other.count, wanted.count) else { continue }

@@ -74,7 +74,7 @@ extension TranscriptReader {
     }
     let shown = first.prefix(60).string
     throw .notATranscript(
-      seen: "text without times or speakers that recur (it begins \"\(shown)\")"
+      seen: "text without times or recurring speakers (it begins \"\(shown)\")"
     )
   }
 

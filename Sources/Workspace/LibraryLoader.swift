@@ -20,13 +20,15 @@ public struct LibraryLoader {
 
   /// Reads texts by path.
   ///
-  /// Paths are relative to the workspace (`guardrails/library.yaml`) or to the library's folder
-  /// (`library.yaml`). Files of a workspace outside the folder are for others and are left out.
+  /// Paths are relative to the workspace (`guardrails/library.yaml`), and then files outside of
+  /// the library's folder are for others and are left out; or, where no path begins with the
+  /// folder, all of them are relative to it (`library.yaml`).
   public func load(files: [String: String]) -> LibraryReading {
     let log = ReadingLog()
     var sources: [LibrarySource] = []
-    for path in files.keys.sorted() {
-      guard let relative = relativePath(path), let text = files[path] else { continue }
+    let prefix = files.keys.contains { $0.hasPrefix(folder + "/") } ? folder + "/" : ""
+    for (path, text) in files.sorted(by: { $0.key < $1.key }) where path.hasPrefix(prefix) {
+      let relative = String(path.dropFirst(prefix.count))
       guard let file = classify(relative, log) else { continue }
       sources.append(source(relative, file, Array(text.utf8), log))
     }
@@ -100,14 +102,6 @@ extension LibraryLoader {
       message
     )
     return nil
-  }
-
-  private func relativePath(_ path: String) -> String? {
-    if path.hasPrefix(folder + "/") { return String(path.dropFirst(folder.utf8.count + 1)) }
-    let first = path.prefix { $0 != "/" }
-    let own = ["messaging", "jurisdictions", "rules"]
-    let isOwn = own.contains(String(first)) || LibraryFile(path: path) != nil
-    return isOwn ? path : nil
   }
 
   /// The paths of the files below a folder, relative to it and sorted.

@@ -177,6 +177,12 @@ import Testing
       expected: "not_json -"
     ),
     Case(
+      name: "words that look like a field",
+      body: "database connection failed",
+      type: "text/plain",
+      expected: "not_json -"
+    ),
+    Case(
       name: "a JSON body that ends too early",
       body: String(WireText.completion("Hi").dropLast(9)),
       expected: "not_json -"

@@ -135,7 +135,7 @@ import Testing
     #expect(message.contains(test.says), "\(message)")
     #expect(message.contains("127.0.0.1"))
     #expect(!message.contains("marked"))
-    #expect(server.requests.count == 1)
+    #expect(server.requests.count <= 1)
   }
 
   @Test func `a port where nobody listens is named`() async throws {

@@ -64,6 +64,15 @@ struct CaptionTrapsTests {
     )
   }
 
+  @Test func `an id right below the header is an id`() throws {
+    let read = try transcript(
+      "WEBVTT\nb3f1c0de-1234-4abc-9def-0123456789ab/1-0\n00:00:01.000 --> 00:00:02.000\nhello\n"
+    )
+
+    #expect(read.format == .teamsVTT)
+    #expect(read.lines == ["-: hello"])
+  }
+
   @Test func `a blank line behind the time line costs nothing`() throws {
     let read = try transcript(
       "WEBVTT\n\n1\n00:00:01.000 --> 00:00:02.000\n\nDana Ruiz: Hi.\n\n2\n"

@@ -42,7 +42,7 @@ struct MutationTests {
   func `a changed file is read soundly or refused`(_ index: Int) {
     var dice = Dice(state: UInt64(index) &* 7919 &+ 42)
     let original = Array(Self.files[index].utf8)
-    for round in 0..<300 {
+    for round in 0..<150 {
       var bytes = original
       for _ in 0...(round % 6) {
         mutate(&bytes, with: &dice)

@@ -99,6 +99,15 @@ struct PlainNotesTests {
     }
   }
 
+  @Test func `a time in a sentence makes no turn of it`() throws {
+    let read = try transcript(
+      "[00:15] Mike: see you at  5:30\n\nDuration  54:12\n[00:20] Dana: we said  6:00\n"
+    )
+
+    #expect(read.format == .notes)
+    #expect(read.lines == ["Mike: see you at 5:30 Duration 54:12", "Dana: we said 6:00"])
+  }
+
   @Test func `German notes are read`() throws {
     let read = try transcript(
       "Datum: 10. März 2026\nTeilnehmer: Jörg, Dana\n\nJörg: Ich schicke das bis Donnerstag.\n"

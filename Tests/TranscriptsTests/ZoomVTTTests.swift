@@ -87,6 +87,15 @@ struct ZoomVTTTests {
     #expect(read.warnings == ["1 of 4 cues name no speaker"])
   }
 
+  @Test(arguments: ["Yahoo! Dana", "Dana \"DR\" Ruiz", "who's there?", "Dana… (Contoso)"])
+  func `an odd name is believed when it recurs`(_ name: String) throws {
+    let read = try zoom("\(name): a", "Ben Adler: b", "\(name): c", "\(name): d")
+    let once = try zoom("\(name): a", "Ben Adler: b")
+
+    #expect(read.speakers.map(\.name) == [name, "Ben Adler"])
+    #expect(once.cues.first?.text == "\(name): a")
+  }
+
   @Test func `a clipped fragment is a cue`() throws {
     let read = try zoom("Dana Ruiz: so the pri…", "Ben Adler: …", "Dana Ruiz: …ice is fine")
 

@@ -5,6 +5,10 @@ struct NameShape {
     /// No name looks like this.
     case none
 
+    /// It holds marks of a sentence, as `Yahoo! Dana` and `Dana "DR" Ruiz` do: believed when it recurs
+    /// in a file that names every speaker.
+    case odd
+
     /// A handle or an unusual name: believed when it recurs.
     case weak
 
@@ -14,6 +18,11 @@ struct NameShape {
 
   let strength: Strength
 
+  /// Whether a line may begin with such a name, short of anything else known.
+  var isPlausible: Bool {
+    strength == .weak || strength == .strong
+  }
+
   /// The number of words in front of any affiliation.
   let words: Int
 
@@ -22,10 +31,13 @@ struct NameShape {
     let parts = core.split(whereSeparator: Byte.isBlank)
     words = parts.count
     guard !parts.isEmpty, name.count <= 160, parts.count <= 6,
-      name.split(whereSeparator: Byte.isBlank).count <= 14, !Self.hasSentenceMarks(name),
-      Self.isNamed(core)
+      name.split(whereSeparator: Byte.isBlank).count <= 14, Self.isNamed(core)
     else {
       strength = .none
+      return
+    }
+    guard !Self.hasSentenceMarks(name) else {
+      strength = .odd
       return
     }
     let begins = parts.allSatisfy { Self.beginsLikeName($0) || Self.isParticle($0) }

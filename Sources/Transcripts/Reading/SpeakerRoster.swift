@@ -21,7 +21,6 @@ struct SpeakerRoster {
     var counts: [String: Int] = [:]
     var shapes: [String: NameShape] = [:]
     var lines = 0
-    var prefixed = 0
     var firstName: String?
     for line in firstLines {
       lines += 1
@@ -29,9 +28,12 @@ struct SpeakerRoster {
       let name = prefix.name.folded
       firstName = lines == 1 ? name : firstName
       counts[name, default: 0] += 1
-      let shape = shapes[name] ?? NameShape(prefix.name)
-      shapes[name] = shape
-      prefixed += shape.strength == .none ? 0 : 1
+      shapes[name] = shapes[name] ?? NameShape(prefix.name)
+    }
+    let prefixed = counts.reduce(0) { sum, entry in
+      let strength = shapes[entry.key]?.strength ?? .none
+      let counts = strength == .odd ? entry.value >= 3 : strength != .none
+      return counts ? sum + entry.value : sum
     }
     let isHabitual = habit == .everyCue && prefixed * 2 >= lines
     let names = counts.compactMap { name, count in
@@ -65,6 +67,7 @@ struct SpeakerRoster {
     guard !isDiscourse else { return isHabitual && count >= 5 }
     switch shape.strength {
     case .none: return false
+    case .odd: return isHabitual && count >= 3
     case .strong: return true
     case .weak where isHabitual: return count >= 2 || shape.words == 1
     case .weak: return count >= 3 && shape.words <= 4 && name.first?.isLowercase == false

@@ -33,6 +33,15 @@ struct TextLines {
     self.init(Array(joined.utf8))
   }
 
+  private init(lines: [Bytes]) {
+    self.lines = lines
+  }
+
+  /// The beginning of the text, in which every format shows its marks: 2,000 lines.
+  var head: TextLines {
+    TextLines(lines: Array(lines.prefix(2000)))
+  }
+
   /// The first lines that hold anything.
   func firstWords(_ count: Int) -> [Bytes] {
     Array(lines.lazy.filter { !$0.isBlank }.prefix(count))

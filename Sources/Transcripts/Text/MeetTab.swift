@@ -92,7 +92,7 @@ struct MeetTab {
 
   private static func isTurn(_ line: Bytes) -> Bool {
     guard let prefix = SpeakerPrefix(line), !prefix.text.isEmpty else { return false }
-    return NameShape(prefix.name).strength != .none
+    return NameShape(prefix.name).isPlausible
   }
 
   /// `Transcription ended after 00:39:00`: few words, the last of them a time.

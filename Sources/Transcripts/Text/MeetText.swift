@@ -3,7 +3,7 @@ enum MeetText: TranscriptSyntax {
   static let format = TranscriptFormat.meetDocx
 
   static func recognises(_ source: TextLines) -> Bool {
-    let tab = MeetTab(source.lines)
+    let tab = MeetTab(source.head.lines)
     return !tab.isEmpty || tab.hasTabs
   }
 

@@ -35,7 +35,7 @@ struct NoteLine {
     if rest.hasPrefix("- ") || rest.hasPrefix("– ") {
       rest = rest.drop { $0 != Byte.space }.trimmed
     }
-    guard let prefix = SpeakerPrefix(rest), NameShape(prefix.name).strength != .none else { return }
+    guard let prefix = SpeakerPrefix(rest), NameShape(prefix.name).isPlausible else { return }
     start = code
     text = rest
   }

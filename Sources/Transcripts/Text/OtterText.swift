@@ -3,7 +3,7 @@ enum OtterText: TranscriptSyntax {
   static let format = TranscriptFormat.otterText
 
   static func recognises(_ source: TextLines) -> Bool {
-    !TurnText(source.lines.prefix(200)).isEmpty
+    TurnText(source.lines.prefix(200)).isConvincing
   }
 
   static func read(_ source: TextLines, into draft: inout TranscriptDraft) throws(TranscriptError) {

@@ -7,8 +7,7 @@ enum PlainNotes: TranscriptSyntax {
   static let format = TranscriptFormat.notes
 
   static func recognises(_ source: TextLines) -> Bool {
-    let sections = NoteSections(source)
-    let lines = sections.speech
+    let lines = NoteSections(source.head).speech
     guard !lines.isEmpty else { return false }
     let timed = lines.count { $0.start != nil }
     if timed >= 2 || timed * 2 >= lines.count {

@@ -20,7 +20,7 @@ enum TeamsCaptionText: TranscriptSyntax {
     for block in source.blocks {
       var lines = block.lines
       var speaker: String?
-      if lines.count >= 2, NameShape(lines[0]).strength != .none {
+      if lines.count >= 2, NameShape(lines[0]).isPlausible {
         speaker = lines.removeFirst().folded
       }
       let text = Array(lines.joined(separator: [Byte.lineFeed]))[...].folded

@@ -4,7 +4,7 @@ enum TeamsTurnText: TranscriptSyntax {
 
   static func recognises(_ source: TextLines) -> Bool {
     let turns = TurnText(source.lines.prefix(200))
-    guard !turns.isEmpty else { return false }
+    guard turns.isConvincing else { return false }
     return turns.gap >= 3 || turns.preamble.contains(where: TeamsHeading.isTranscriptionNote)
   }
 

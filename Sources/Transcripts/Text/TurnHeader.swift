@@ -20,7 +20,9 @@ struct TurnHeader {
     gap = between.count
     guard gap >= 2 || between.contains("\t"), !name.isEmpty else { return nil }
     let shape = NameShape(name)
-    guard shape.strength != .none else { return nil }
+    guard shape.isPlausible, !name.contains(Byte.colon), name.first != Byte.openBracket,
+      !DiscourseWords.contains(name)
+    else { return nil }
     speaker = name.folded
     time = code
     isStrong = shape.strength == .strong

@@ -37,6 +37,11 @@ struct TurnText {
     turns.isEmpty
   }
 
+  /// Whether this is a text of turns: one opens it, or there are several.
+  var isConvincing: Bool {
+    turns.count > 1 || !isEmpty && preamble.count <= 12
+  }
+
   /// The usual number of blanks between name and time.
   var gap: Int {
     let gaps = turns.prefix(25).map(\.header.gap).sorted()

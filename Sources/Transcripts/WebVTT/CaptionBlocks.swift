@@ -98,7 +98,7 @@ extension CaptionBlocks {
       identifier = identifierInPayload()
     } else if let last = pending.last, !pendingIsClosed || Self.isIdentifier(last) {
       identifier = pending.removeLast()
-    } else if place == .header, header.count > 1, let last = header.last, Self.isNumber(last) {
+    } else if place == .header, header.count > 1, let last = header.last, Self.isIdentifier(last) {
       identifier = last
     }
     placePending()

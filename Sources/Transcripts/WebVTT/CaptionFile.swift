@@ -28,8 +28,15 @@ struct CaptionFile {
   /// Time lines that could not be read; the text below them stands in a block without times.
   let brokenTimings: [String]
 
-  /// The caption blocks of a text that has at least one time line or the signature.
+  /// The caption blocks of a text that has a time line near its beginning, or the signature.
   init?(_ text: TextLines) {
+    let isCaption = text.head.lines.contains { line in
+      if case .timing = TimingLine.read(line) {
+        return true
+      }
+      return line.trimmed.hasPrefix("WEBVTT")
+    }
+    guard isCaption else { return nil }
     var builder = CaptionBlocks()
     for line in text.lines {
       builder.take(line)

@@ -16,7 +16,7 @@ enum LooseVTT: TranscriptSyntax {
     source.report(to: &draft)
     let lines = source.firstLines
     let prefixed = lines.count {
-      SpeakerPrefix($0).map { NameShape($0.name).strength != .none } ?? false
+      SpeakerPrefix($0).map { NameShape($0.name).isPlausible } ?? false
     }
     let habit: SpeakerRoster.Habit = prefixed * 2 >= lines.count ? .everyCue : .onChange
     source.addCues(to: &draft, roster: SpeakerRoster(firstLines: lines, habit: habit))

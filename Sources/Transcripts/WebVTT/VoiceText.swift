@@ -61,15 +61,16 @@ extension VoiceText {
     var kind: Kind
     var length: Int
 
-    /// A longer tag is text; without a limit a line of `<` would be searched again for every one.
+    /// A longer tag is text, and so is one with a tag in it; without these limits a line of `<`
+    /// would be searched again for every one of them.
     private static let maximumLength = 500
+    private static let ends: [UInt8] = [Byte.greater, Byte.less, Byte.lineFeed]
 
     init?(at bytes: Bytes) {
       let body = bytes.dropFirst()
-      let end = body.prefix(Self.maximumLength).firstIndex { byte in
-        byte == Byte.greater || byte == Byte.lineFeed
-      }
+      let end = body.prefix(Self.maximumLength).firstIndex(where: Self.ends.contains)
       guard let end else { return nil }
+      guard body[end] != Byte.less else { return nil }
       let isClosed = body[end] == Byte.greater
       let inner = body[..<end]
       guard let kind = Self.kind(of: inner) else { return nil }

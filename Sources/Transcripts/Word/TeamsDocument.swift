@@ -3,7 +3,7 @@ enum TeamsDocument: TranscriptSyntax {
   static let format = TranscriptFormat.teamsDocx
 
   static func recognises(_ source: WordDocument) -> Bool {
-    !TurnText(source.lines.lines.prefix(400)).isEmpty
+    TurnText(source.lines.lines.prefix(400)).isConvincing
   }
 
   static func read(

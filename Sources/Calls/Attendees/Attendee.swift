@@ -30,6 +30,8 @@ public struct Attendee: Sendable, Hashable, Codable {
   public var talkSeconds: Double
   /// Where the side was learnt from; `nil` while it is unknown.
   public var basis: Basis?
+  /// The attendee who may be the same person under another name; proposed, never merged.
+  public var possiblySameAs: String?
 
   /// Makes an attendee.
   public init(
@@ -41,7 +43,8 @@ public struct Attendee: Sendable, Hashable, Codable {
     side: Side = .unknown,
     role: String? = nil,
     talkSeconds: Double = 0,
-    basis: Basis? = nil
+    basis: Basis? = nil,
+    possiblySameAs: String? = nil
   ) {
     self.id = id
     self.displayName = displayName
@@ -52,5 +55,9 @@ public struct Attendee: Sendable, Hashable, Codable {
     self.role = role
     self.talkSeconds = talkSeconds
     self.basis = basis
+    self.possiblySameAs = possiblySameAs
   }
+
+  /// The name to print: the person's where it is known, else the display name.
+  public var shownName: String { name ?? displayName }
 }

@@ -1,0 +1,41 @@
+import Transcripts
+
+/// Collects the quotes that a summary rests on; every quote is checked against its cues.
+struct EvidenceLedger {
+  private let speech: Speech
+  private let roster: Roster
+  private(set) var records: [CallEvidence] = []
+  private var idOfSentence: [Int: String] = [:]
+
+  init(speech: Speech, roster: Roster) {
+    self.speech = speech
+    self.roster = roster
+  }
+
+  /// The evidence id of a sentence; the same sentence is recorded once.
+  mutating func id(ofSentence index: Int) -> String {
+    if let known = idOfSentence[index] { return known }
+    let sentence = speech.sentences[index]
+    let cues = speech.transcript.cues[sentence.cues]
+    var record = CallEvidence(
+      id: "E\(records.count + 1)",
+      cueIDs: cues.map(\.id),
+      start: cues.first?.start,
+      end: cues.last?.end,
+      speakerID: sentence.speaker.map { roster.attendees[$0].id },
+      quote: sentence.text,
+      verified: false
+    )
+    record.verified =
+      EvidenceVerifier(transcript: speech.transcript, attendees: roster.attendees)
+      .problem(with: record) == nil
+    records.append(record)
+    idOfSentence[index] = record.id
+    return record.id
+  }
+
+  /// The evidence ids of several sentences.
+  mutating func ids(ofSentences sentences: [Int]) -> [String] {
+    sentences.map { id(ofSentence: $0) }
+  }
+}

@@ -1,0 +1,284 @@
+/// Words a promise as a task: verb, object, recipient.
+///
+/// "I'll send you the cleaned-up list by Thursday" becomes "Send Tomasz the cleaned-up list". Day
+/// words, asides and fillers are left out; pronouns are replaced only where one person can be meant.
+/// What cannot be worded that way keeps its own words.
+struct StepWording {
+  /// A task longer than this is cut at a breath.
+  static let longest = 20
+
+  let speech: Speech
+  let roster: Roster
+  let dates: SpokenDates
+
+  private static let cuts = PhraseList(
+    """
+    because|so you|so that|so we|so i|so it|so they|from what|but|before i|while i|after i|when i|when i'm
+    which|as well as i|just so|just in case|in case|and then we|and then you|and we|and you|and so|and see
+    and i think|and i'm|and i've|and i can|and i don't|and i was|and that's|and it's|and maybe|and yeah
+    and just|and if|and who|though|although|since|if i|if he|if she|if they|if that|if you|if it|hopefully
+    no promises|i think|i guess|if we|if there|and there|or something|or whatever|and stuff|and things|you know
+    and hopefully|and also we|until i|as i|as we|as you|even if|even though|or so|wegen|weil|damit|wenn|sobald|falls
+    where i|to see if we|for sure|too|right|okay
+    """
+  )
+  private static let breathStops: Set<String> = [
+    "i", "i'm", "i've", "i'd", "i'll", "we", "we're", "we've", "they", "it's", "you", "he", "she",
+    "that's", "there's",
+    "so", "no", "sorry", "okay", "what", "who", "if", "when", "actually", "it", "because", "or",
+    "right", "yeah",
+    "this", "they're", "you're", "is", "isn't", "don't", "they'll", "not", "mate", "hon", "ma'am",
+    "die", "das", "der", "ich", "aber", "sie", "wir", "also", "just", "like", "mean", "well",
+    "then", "his", "her", "say",
+  ]
+  private static let tail: Set<String> = [
+    "then", "too", "also", "anyway", "just", "by", "on", "for", "and", "or", "before", "at", "in",
+    "until", "say",
+    "later", "now", "today", "bit", "again", "dann", "noch", "heute", "please", "around", "like",
+    "the", "a", "of", "to",
+    "myself", "sir", "itself", "with", "from", "mal", "maybe", "actually", "though", "here",
+    "gonna", "i", "so", "between", "basically", "but", "that", "is",
+  ]
+
+  /// The position after the last word that belongs to the deed.
+  static func objectEnd(_ words: [SpokenWord], in range: Range<Int>) -> Int {
+    var position = range.lowerBound + 1
+    while position < range.upperBound {
+      if cuts.match(in: words, at: position) > 0 { return position }
+      if words[position - 1].breath, breathStops.contains(words[position].folded),
+        !(position + 1 < range.upperBound && words[position].folded == "and")
+      {
+        return position
+      }
+      position += 1
+    }
+    return range.upperBound
+  }
+
+  /// The task of a promise.
+  func text(of promise: Promise, recipient: Int?) -> String {
+    guard let deed = promise.deed else { return "" }
+    let extractor = CommitmentExtractor(speech: speech, roster: roster, dates: dates)
+    if extractor.isPronounOnly(promise), let asked = promise.request?.deed {
+      let worded = worded(
+        asked,
+        owner: promise.owner,
+        you: promise.owner,
+        me: promise.request?.asker
+      )
+      if worded.split(separator: " ").count >= 3 { return worded }
+    }
+    var text = worded(
+      deed,
+      owner: promise.owner,
+      you: you(of: promise, recipient: recipient),
+      me: deed.me
+    )
+    if text.split(separator: " ").count < 2 || extractor.isPronounOnly(promise)
+      || Self.isVague(text)
+    {
+      text = withContext(text, promise)
+    }
+    return text
+  }
+
+  private func you(of promise: Promise, recipient: Int?) -> Int? {
+    guard let deed = promise.deed else { return recipient }
+    // Inside a request "you" is the one who owes it.
+    return deed.me != nil ? promise.owner : recipient
+  }
+
+  private static let pronouns: Set<String> = [
+    "it", "that", "them", "this", "those", "these", "him", "her",
+  ]
+
+  /// A short task whose object is a pronoun says nothing to a stranger.
+  private static func isVague(_ text: String) -> Bool {
+    let words = text.lowercased().split(separator: " ").map(String.init)
+    guard words.count <= 5 else { return false }
+    return words.dropFirst().contains { pronouns.contains($0) }
+  }
+
+  private func withContext(_ text: String, _ promise: Promise) -> String {
+    let own = speech.sentences[promise.sentence]
+    var source = promise.request.map(\.sentence)
+    if source == nil || source == promise.deed?.sentence {
+      source = stride(from: own.index - 1, through: max(0, own.index - 4), by: -1).first { index in
+        index >= 0 && ContentWords.stems(speech.sentences[index].words).count >= 2
+      }
+    }
+    guard let source else { return text }
+    let words = speech.sentences[source].words
+    let quote = speech.sentences[source].rendered(0..<min(words.count, 16))
+    let base = text.isEmpty ? "Follow up" : text
+    return "\(base) (“\(quote)\(words.count > 16 ? " …" : "")”)"
+  }
+
+  private func worded(_ deed: Promise.Deed, owner: Int, you: Int?, me: Int?) -> String {
+    let sentence = speech.sentences[deed.sentence]
+    let words = sentence.words
+    let end = Self.objectEnd(words, in: deed.words)
+    let days = dates.dateRanges(in: sentence)
+    var pieces: [Piece] = []
+    var position = deed.words.lowerBound
+    if let verb = deed.verb {
+      pieces.append(Piece(text: verb, breath: false))
+      // "Send Niamh" replaces "could I have"; other verbs replace the first word.
+      if !verb.contains(" ") { position += 1 }
+    } else if sentence.words[position].folded == "have", isHandOver(words, position, end) {
+      pieces.append(Piece(text: "get", breath: false))
+      position += 1
+    }
+    let german =
+      VerbLexicon.shared.germanWork.contains(words[deed.words.lowerBound].folded)
+      || ["versuche", "schaue", "schau"].contains(words[deed.words.lowerBound].folded)
+    if german { appendGermanFront(sentence, deed, days, &pieces) }
+    while position < end {
+      let word = words[position]
+      let bare = sentence.rendered(position..<position + 1)
+      if days.contains(where: { $0.overlaps(word.range) }) {
+        if word.breath, !pieces.isEmpty { pieces[pieces.count - 1].breath = true }
+        position += 1
+        continue
+      }
+      if isVocative(words, position, end) {
+        position += 1
+        continue
+      }
+      // "and I'll", "and I will": the second verb joins the first.
+      if word.folded == "i'll" || word.folded == "ich" {
+        position += 1
+        continue
+      }
+      if word.folded == "i", position + 1 < end,
+        ["will", "can", "shall"].contains(words[position + 1].folded)
+      {
+        position += 2
+        continue
+      }
+      if word.folded == "you", position + 1 < end,
+        ["both", "two", "guys", "all"].contains(words[position + 1].folded)
+      {
+        pieces.append(
+          Piece(
+            text: words[position + 1].folded == "two"
+              ? "both" : sentence.rendered(position + 1..<position + 2),
+            breath: words[position + 1].breath
+          )
+        )
+        position += 2
+        continue
+      }
+      pieces.append(Piece(text: replaced(bare, word.folded, owner, you, me), breath: word.breath))
+      position += 1
+    }
+    return Self.joined(pieces)
+  }
+
+  private struct Piece {
+    var text: String
+    var breath: Bool
+  }
+
+  /// "have a price across to you": to hand it over.
+  private func isHandOver(_ words: [SpokenWord], _ start: Int, _ end: Int) -> Bool {
+    let people: Set<String> = ["you", "ya", "ihnen"]
+    return (start..<end).contains { position in
+      words[position].folded == "to" && position + 1 < end
+        && people.contains(words[position + 1].folded)
+    }
+  }
+
+  /// "Das Angebot übernehme ich": what stands before the verb comes behind it.
+  private func appendGermanFront(
+    _ sentence: SpokenSentence,
+    _ deed: Promise.Deed,
+    _ days: [Range<Int>],
+    _ pieces: inout [Piece]
+  ) {
+    let words = sentence.words
+    let verb = deed.words.lowerBound
+    guard verb > 0, verb + 1 < words.count, words[verb + 1].folded == "ich" else { return }
+    var start = verb
+    while start > 0, !words[start - 1].breath { start -= 1 }
+    let idle: Set<String> = [
+      "dann", "ja", "die", "das", "und", "also", "gut", "so", "da", "gern", "gerne",
+    ]
+    guard start < verb, verb - start > 1 || !idle.contains(words[start].folded) else { return }
+    pieces.append(Piece(text: sentence.rendered(verb..<verb + 1), breath: false))
+    for position in start..<verb
+    where !days.contains(where: { $0.overlaps(words[position].range) })
+      && !(position == start && words[position].folded == "dann")
+    {
+      let text = sentence.rendered(position..<position + 1)
+      let lower =
+        position == start
+        && ["das", "die", "der", "den", "ein", "eine", "einen"].contains(words[position].folded)
+      pieces.append(Piece(text: lower ? text.lowercased() : text, breath: false))
+    }
+    pieces.append(Piece(text: "", breath: false))
+  }
+
+  /// A name between breaths calls somebody and is no part of the task.
+  private func isVocative(_ words: [SpokenWord], _ position: Int, _ end: Int) -> Bool {
+    guard position > 0, roster.mention(in: words, at: position) != nil else { return false }
+    return words[position - 1].breath && (words[position].breath || position + 1 == words.count)
+  }
+
+  private func replaced(_ text: String, _ folded: String, _ owner: Int, _ you: Int?, _ me: Int?)
+    -> String
+  {
+    func name(_ index: Int?) -> String? {
+      guard let index, roster.sharedTiles[index] == nil else { return nil }
+      return roster.givenName(index)
+    }
+    switch folded {
+    case "you", "ya", "ihnen", "dir", "y'all":
+      return name(you) ?? text
+    case "your", "yours", "you'd", "you're":
+      guard folded == "your", let name = name(you) else { return text }
+      return you == owner ? "their" : name + "'s"
+    case "me", "mir":
+      return name(me) ?? (me == nil ? "them" : text)
+    case "us", "uns":
+      guard let me, let org = roster.attendees[me].org else { return text }
+      return org
+    case "my", "mein", "meine", "meinen":
+      if let me, let name = name(me) { return name + "'s" }
+      return folded == "my" ? "their" : text
+    case "our":
+      let speaker = me ?? owner
+      guard let org = roster.attendees[speaker].org else { return "their" }
+      return org + "'s"
+    case "'em": return "them"
+    default: return text
+    }
+  }
+
+  private static func joined(_ pieces: [Piece]) -> String {
+    var kept = pieces.filter { !$0.text.isEmpty }
+    // In German the verb may stand twice once its object was moved behind it.
+    if pieces.contains(where: { $0.text.isEmpty }), let first = kept.first,
+      let again = kept.dropFirst().firstIndex(where: {
+        $0.text.lowercased() == first.text.lowercased()
+      })
+    {
+      kept.remove(at: again)
+    }
+    if kept.count > longest {
+      let cut = kept.indices.prefix(longest).last { kept[$0].breath && $0 >= 4 } ?? longest - 1
+      kept = Array(kept[...cut])
+    }
+    while kept.count > 2, let last = kept.last, tail.contains(last.text.lowercased()) {
+      kept.removeLast()
+    }
+    var text = ""
+    for (position, piece) in kept.enumerated() {
+      text += piece.text
+      guard position + 1 < kept.count else { break }
+      text += piece.breath ? ", " : " "
+    }
+    guard let first = text.first else { return "" }
+    return first.uppercased() + text.dropFirst()
+  }
+}

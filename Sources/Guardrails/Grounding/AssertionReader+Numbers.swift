@@ -1,0 +1,98 @@
+import Messaging
+
+extension AssertionReader {
+  mutating func readQuantities(_ scene: Scene) {
+    let block = scene.block
+    let speech = scene.speech
+    for lexeme in speech.lexemes where block.lexemes[lexeme].quantity >= 0 {
+      let index = block.lexemes[lexeme].quantity
+      let quantity = block.quantities[index]
+      let tokens = quantity.tokens
+      if grounding.isQuoted(tokens, block: scene.number) { continue }
+      let cover = grounding.covers[scene.number][lexeme]
+      if cover >= 0 {
+        if quantity.isBareOne || quantity.unit == .ordinal { continue }
+        grounding.assertions.append(
+          add(.number, scene, tokens, .match(Int(cover)), quantity: index))
+        continue
+      }
+      if let miss = scene.miss, reports(miss, lexeme) {
+        grounding.assertions.append(add(.number, scene, tokens, .miss(miss), quantity: index))
+        continue
+      }
+      if isPartOfName(tokens, scene) || isStandard(tokens, block) { continue }
+      if isZero(quantity, block) || isPartOfPhrase(tokens, scene) { continue }
+      if harmless.contains(
+        quantity, in: block, sentence: scene.sentence, afterSignOff: afterSignOff)
+      {
+        continue
+      }
+      if isKnownVersion(quantity, scene) { continue }
+      if let ref = records.carrier(of: quantity) {
+        grounding.assertions.append(
+          add(kind(of: quantity), scene, tokens, .record(ref), quantity: index))
+        continue
+      }
+      grounding.assertions.append(
+        add(kind(of: quantity), scene, tokens, .nothing, quantity: index))
+    }
+  }
+
+  private func kind(of quantity: Quantity) -> AssertionKind { .number }
+
+  /// Whether a near miss already says what is wrong with a number, or shows that it is right.
+  private func reports(_ miss: Int, _ lexeme: Int) -> Bool {
+    let found = grounding.misses[miss]
+    guard let place = found.comparison.region.firstIndex(of: lexeme) else { return false }
+    if found.comparison.alignment.draft[place] >= 0 { return true }
+    if case .drift(let drifts) = found.fault { return drifts.contains { $0.draft == place } }
+    return false
+  }
+
+  private func isPartOfName(_ tokens: Range<Int>, _ scene: Scene) -> Bool {
+    scene.mentions.contains { $0.tokens.overlaps(tokens) }
+  }
+
+  private func isPartOfPhrase(_ tokens: Range<Int>, _ scene: Scene) -> Bool {
+    scene.phrases.contains { phrase in
+      guard phrase.tokens.overlaps(tokens) else { return false }
+      if case .partnerMoney = phrase.meaning { return false }
+      return true
+    }
+  }
+
+  /// ISO 27001, SOC 2 Type 2, ISO/IEC 27001:2022.
+  func isStandard(_ tokens: Range<Int>, _ block: Block) -> Bool {
+    var index = tokens.lowerBound - 1
+    let stop = max(0, tokens.lowerBound - 6)
+    while index >= stop {
+      let token = block.tokens[index]
+      if token.traits.contains(.standard) { return true }
+      let isJoint = token.kind == .sign || token.kind == .number || token.first == 0x3A
+      guard isJoint || Self.standardWords.contains(token.key) else { return false }
+      index -= 1
+    }
+    return false
+  }
+
+  private static let standardWords: Set<UInt64> = [
+    WordKey.of("type"), WordKey.of("iec"), WordKey.of("level"), WordKey.of("en"), WordKey.of("din"),
+  ]
+
+  /// "zero downtime" is an absolute, not a count.
+  private func isZero(_ quantity: Quantity, _ block: Block) -> Bool {
+    quantity.value == 0 && quantity.upper == nil && quantity.unit == .count
+      && block.tokens[quantity.tokens.lowerBound].kind == .word
+  }
+
+  private func isKnownVersion(_ quantity: Quantity, _ scene: Scene) -> Bool {
+    guard quantity.unit == .count else { return false }
+    let before = scene.mentions.last {
+      $0.tokens.upperBound <= quantity.tokens.lowerBound
+        && quantity.tokens.lowerBound - $0.tokens.upperBound <= 1
+    }
+    guard case .product(let number)? = before?.party else { return false }
+    let written = scene.block.string(quantity.tokens)
+    return library.library.vendor.products[number].versions.contains { $0 == written }
+  }
+}

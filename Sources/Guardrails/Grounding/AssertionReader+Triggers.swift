@@ -1,0 +1,239 @@
+import Messaging
+
+extension AssertionReader {
+  /// Superlatives, comparisons, certificates, plans, prices, promises and causes in a sentence.
+  mutating func readTriggers(_ scene: Scene) {
+    let speech = scene.speech
+    guard speech.isStatement, !speech.isHedged else { return }
+    var claimed: [Range<Int>] = []
+    for phrase in scene.phrases {
+      switch phrase.meaning {
+      case .idiom: claimed.append(phrase.tokens)
+      case .assertion(let kind):
+        guard isFree(phrase.tokens, scene), !claimed.contains(where: { $0.overlaps(phrase.tokens) }),
+          isAssertion(kind, at: phrase.tokens, scene)
+        else { continue }
+        claimed.append(phrase.tokens)
+        grounding.assertions.append(add(kind, scene, phrase.tokens, .nothing))
+      case .partnerMoney: claimed.append(phrase.tokens)
+      }
+    }
+    for lexeme in speech.lexemes {
+      let tokens = scene.block.lexemes[lexeme].tokens
+      guard !claimed.contains(where: { $0.overlaps(tokens) }), isFree(tokens, scene),
+        let kind = trigger(lexeme, scene), isAssertion(kind, at: tokens, scene)
+      else { continue }
+      grounding.assertions.append(add(kind, scene, tokens, .nothing))
+      claimed.append(tokens)
+    }
+    readFeature(scene, claimed)
+  }
+
+  /// Neither carried nor quoted nor a known name nor reported with a near miss.
+  private func isFree(_ tokens: Range<Int>, _ scene: Scene) -> Bool {
+    if grounding.isQuoted(tokens, block: scene.number) { return false }
+    let first = scene.block.firstLexeme(at: tokens.lowerBound)
+    var index = first
+    var isCarried = index < scene.block.lexemes.count
+    while index < scene.block.lexemes.count,
+      scene.block.lexemes[index].tokens.lowerBound < tokens.upperBound
+    {
+      if grounding.covers[scene.number][index] < 0 { isCarried = false }
+      index += 1
+    }
+    if isCarried { return false }
+    if scene.mentions.contains(where: { $0.tokens.overlaps(tokens) }) { return false }
+    guard let miss = scene.miss else { return true }
+    let found = grounding.misses[miss]
+    for (place, lexeme) in found.comparison.region.enumerated()
+    where scene.block.lexemes[lexeme].tokens.overlaps(tokens) {
+      if found.comparison.alignment.draft[place] >= 0 { return false }
+      if case .drift(let drifts) = found.fault, drifts.contains(where: { $0.draft == place }) {
+        return false
+      }
+    }
+    return true
+  }
+
+  /// What a single word can assert where it stands.
+  private func trigger(_ lexeme: Int, _ scene: Scene) -> AssertionKind? {
+    let block = scene.block
+    let word = block.lexemes[lexeme]
+    let before = lexeme > scene.speech.lexemes.lowerBound ? block.lexemes[lexeme - 1] : nil
+    let after = lexeme + 1 < scene.speech.lexemes.upperBound ? block.lexemes[lexeme + 1] : nil
+    if word.traits.contains(.guarantee) { return .guarantee }
+    if word.traits.contains(.causality) { return .causality }
+    if word.traits.contains(.superlative), isSuperlative(word, before, after) {
+      return .superlative
+    }
+    if word.quantity >= 0 {
+      let quantity = block.quantities[word.quantity]
+      return quantity.value == 0 && quantity.unit == .count ? .superlative : nil
+    }
+    if word.traits.contains(.absolute) { return .superlative }
+    if word.key == Self.than, isComparison(lexeme, scene) { return .comparison }
+    if word.traits.contains(.comparative), word.key != Self.than,
+      scene.mentions.contains(where: { if case .competitor = $0.party { true } else { false } })
+    {
+      return .comparison
+    }
+    if word.traits.contains(.comparative), Self.beats.contains(word.key) { return .comparison }
+    if word.traits.contains(.certified) || isMetStandard(lexeme, scene) { return .certification }
+    if word.traits.contains(.price), Self.offers.contains(word.key) { return .price }
+    if word.key == Self.will, scene.mentions.contains(where: { isSubject($0, before: lexeme, scene) })
+    {
+      return .roadmap
+    }
+    return nil
+  }
+
+  private static let than = WordKey.of("than")
+  private static let will = WordKey.of("will")
+  private static let the = WordKey.of("the")
+  private static let beats: Set<UInt64> = keys(
+    "unlike outperform outperforms outperformed beats versus vs superior")
+  private static let offers: Set<UInt64> = keys(
+    "discount discounts discounted rebate rebates cheap cheaper cheapest free margin margins "
+      + "rabatt rabatte kostenlos gratis marge margen")
+  private static let articles: Set<UInt64> = keys(
+    "the our your its their a an is are was be world's market's industry's der die das den dem "
+      + "unser unsere unserer ist sind simply")
+  private static let firstFollowers: Set<UInt64> = keys(
+    "to and in vendor platform product solution tool company provider software choice")
+
+  private static func keys(_ list: String) -> Set<UInt64> {
+    Set(list.split(separator: " ").map { WordKey.hash($0.utf8) })
+  }
+
+  private func isSuperlative(_ word: Lexeme, _ before: Lexeme?, _ after: Lexeme?) -> Bool {
+    let hasArticle = before.map { Self.articles.contains($0.key) } ?? false
+    switch word.key {
+    case Self.first:
+      guard hasArticle, let after else { return false }
+      return Self.firstFollowers.contains(after.key)
+    case Self.only: return hasArticle && before?.key == Self.the
+    case Self.most:
+      guard let after, !after.traits.contains(.population) else { return false }
+      return before?.key == Self.the || (before?.traits.contains(.auxiliary) ?? false)
+    case Self.least, Self.latest: return false
+    case Self.top, Self.leading, Self.best: return hasArticle
+    default: return true
+    }
+  }
+
+  private static let first = WordKey.of("first")
+  private static let only = WordKey.of("only")
+  private static let most = WordKey.of("most")
+  private static let least = WordKey.of("least")
+  private static let latest = WordKey.of("latest")
+  private static let top = WordKey.of("top")
+  private static let leading = WordKey.of("leading")
+  private static let best = WordKey.of("best")
+
+  /// "faster than", "fewer errors than"; not "more than 40".
+  private func isComparison(_ lexeme: Int, _ scene: Scene) -> Bool {
+    let block = scene.block
+    if lexeme + 1 < scene.speech.lexemes.upperBound, block.lexemes[lexeme + 1].quantity >= 0 {
+      return false
+    }
+    let start = max(scene.speech.lexemes.lowerBound, lexeme - 6)
+    return block.lexemes[start..<lexeme].contains { word in
+      !word.traits.isDisjoint(with: [.up, .down])
+        || (word.traits.contains(.comparative) && word.key != Self.than)
+    }
+  }
+
+  /// "meets ISO 27001", "holds SOC 2", "covers HIPAA".
+  private func isMetStandard(_ lexeme: Int, _ scene: Scene) -> Bool {
+    guard scene.block.lexemes[lexeme].traits.contains(.standard) else { return false }
+    return scene.speech.lexemes.contains { Self.meets.contains(scene.block.lexemes[$0].stem) }
+  }
+
+  private static let meets: Set<UInt64> = Set(
+    "meets satisfies fulfils fulfills holds passes covers certified complies achieved guarantees "
+      .split(separator: " ").map { Stem.key(of: String($0)) })
+
+  private func isSubject(_ mention: Mention, before lexeme: Int, _ scene: Scene) -> Bool {
+    switch mention.party {
+    case .vendor, .product:
+      let tokens = scene.block.lexemes[lexeme].tokens
+      return mention.tokens.upperBound <= tokens.lowerBound
+        && tokens.lowerBound - mention.tokens.upperBound <= 1
+    default: return false
+    }
+  }
+
+  /// Whether the sentence speaks of the vendor, a product, an offer or a result, and does not deny.
+  private func isAssertion(_ kind: AssertionKind, at tokens: Range<Int>, _ scene: Scene) -> Bool {
+    let speech = scene.speech
+    let traits = speech.traits
+    let hasCover = speech.lexemes.contains { lexeme in
+      let cover = grounding.covers[scene.number][lexeme]
+      return cover >= 0
+        && library.wordings.wordings[grounding.matches[Int(cover)].wording].allowsNear
+    }
+    let isOurs = scene.namesUs || traits.contains(.offer) || hasCover
+    let isSpoken = traits.contains(.we) || traits.contains(.it)
+    let start = max(speech.tokens.lowerBound, tokens.lowerBound - 3)
+    let isDenied = scene.block.tokens[start..<tokens.lowerBound].contains {
+      $0.traits.contains(.negation)
+    }
+    switch kind {
+    case .guarantee: return !isDenied && (isOurs || isSpoken || traits.contains(.result))
+    case .roadmap: return isOurs || (isSpoken && traits.contains(.offer))
+    case .causality: return !isDenied && (isOurs || isSpoken)
+    case .price: return isOurs || isSpoken || traits.contains(.result)
+    case .certification:
+      return !isDenied && (isOurs || isSpoken || traits.contains(.you))
+    case .comparison: return isOurs || isSpoken
+    case .superlative:
+      return !isDenied && (isOurs || isSpoken || traits.contains(.result))
+    case .number, .name, .feature: return true
+    }
+  }
+
+  /// A product or the vendor as the subject of a verb, and no claim that says so.
+  private mutating func readFeature(_ scene: Scene, _ claimed: [Range<Int>]) {
+    guard scene.miss == nil, let mention = scene.mentions.first(where: { isOwn($0.party) }) else {
+      return
+    }
+    let speech = scene.speech
+    let block = scene.block
+    guard mention.tokens.lowerBound - speech.tokens.lowerBound <= 1, isFree(mention.tokens.upperBound..<mention.tokens.upperBound + 1, scene) else { return }
+    let rest = speech.lexemes.filter { block.lexemes[$0].tokens.lowerBound >= mention.tokens.upperBound }
+    guard let first = rest.first else { return }
+    var verb = first
+    if Self.adverbs.contains(block.lexemes[verb].key), rest.count > 1 { verb = rest[rest.startIndex + 1] }
+    let word = block.lexemes[verb]
+    guard word.breakBefore == .none, word.quantity < 0,
+      grounding.covers[scene.number][verb] < 0,
+      !word.traits.isDisjoint(with: [.verb, .up, .down, .causality, .weakModal, .strongModal])
+    else { return }
+    guard !Self.quiet.contains(word.key) else { return }
+    let content = rest.filter {
+      block.lexemes[$0].isContent && grounding.covers[scene.number][$0] < 0
+    }
+    guard content.count >= 2 else { return }
+    let tokens = speech.lexemes.first.map { block.lexemes[$0].tokens.lowerBound } ?? 0
+    let end = block.lexemes[speech.lexemes.upperBound - 1].tokens.upperBound
+    guard !claimed.contains(where: { (tokens..<end).overlaps($0) && isAssertionRange($0, scene) })
+    else { return }
+    grounding.assertions.append(add(.feature, scene, tokens..<end, .nothing))
+  }
+
+  private func isAssertionRange(_ range: Range<Int>, _ scene: Scene) -> Bool {
+    grounding.assertions.contains { $0.block == scene.number && $0.tokens == range }
+  }
+
+  private func isOwn(_ party: NamedParty) -> Bool {
+    switch party {
+    case .vendor, .product: true
+    default: false
+    }
+  }
+
+  private static let adverbs: Set<UInt64> = keys("also now then simply quickly already really")
+  /// Verbs behind a vendor's name that promise no feature.
+  private static let quiet: Set<UInt64> = keys(
+    "is are was were has have had would may might could works work ist sind war wird hat")
+}

@@ -1,0 +1,116 @@
+import Messaging
+import Patterns
+
+/// A library made ready for checking, once.
+struct CompiledLibrary: Sendable {
+  let library: Library
+  let lexicon: Lexicon
+  let names: NameIndex
+  let wordings: WordingIndex
+  /// Groups of words that the library lists as equal: the preferred term and the admitted ones.
+  let listed: [UInt64: UInt64]
+  let triggers: TriggerPhrases
+  let restricted: RestrictedText
+  let forbidden: ForbiddenIndex
+  let terms: TermIndex
+  /// Words that the library itself writes with a capital; they are no unknown names.
+  let knownWords: Set<UInt64>
+
+  init(_ library: Library) {
+    self.library = library
+    var lexicon = Lexicon()
+    let names = NameIndex(library.content)
+    var listed: [UInt64: UInt64] = [:]
+    for term in library.terms {
+      let words = ([term.preferred] + term.admitted).filter { !$0.contains(" ") }
+      guard words.count > 1, let head = words.first else { continue }
+      let key = Stem.key(of: Self.folded(head))
+      for word in words { listed[Stem.key(of: Self.folded(word))] = key }
+    }
+    for competitor in library.competitors where !competitor.name.contains(" ") {
+      lexicon.add(.common, to: Self.folded(competitor.name))
+    }
+    self.lexicon = lexicon
+    self.names = names
+    self.listed = listed
+    wordings = WordingIndex(library, lexicon: lexicon, names: names)
+    triggers = TriggerPhrases()
+    restricted = RestrictedText(library, wordings: wordings, lexicon: lexicon)
+    forbidden = ForbiddenIndex(library.forbiddenPhrases)
+    terms = TermIndex(library.content)
+    knownWords = Self.knownWords(wordings, library)
+  }
+
+  static func folded(_ text: String) -> String { FoldedText(text).string }
+
+  func comparer(_ wording: Int) -> Comparer {
+    Comparer(
+      wording: wordings.wordings[wording], index: wording, lexicon: lexicon, listed: listed)
+  }
+
+  /// The names of those who write and read a text.
+  func ownNames(in context: CheckContext) -> NameIndex? {
+    var names: [(String, NamedParty)] = []
+    if let partner = context.use.partner { names.append((partner.name, .partner)) }
+    for name in context.senders + context.addressees where name.utf8.count > 1 {
+      names.append((name, .person))
+      let parts = name.split(separator: " ")
+      if parts.count > 1 {
+        for part in parts where part.utf8.count > 2 { names.append((String(part), .person)) }
+      }
+    }
+    return names.isEmpty ? nil : NameIndex(names)
+  }
+
+  /// What stands against a wording in a context.
+  func obstacles(to wording: Int, in use: UseContext) -> [Obstacle] {
+    let found = wordings.wordings[wording]
+    switch found.source {
+    case .claim(let number):
+      let claim = library.claims[number]
+      let variant = found.variant.map { claim.variants[$0] }
+      return library.standing(of: claim, variant: variant, in: use).obstacles
+    case .proof(let number):
+      let proof = library.proofs[number]
+      let variant = found.variant.map { proof.variants[$0] }
+      return library.standing(of: proof, variant: variant, in: use).obstacles
+    case .trigger(let number):
+      let trigger = library.triggers[number]
+      if let last = trigger.expiresOn, last < use.date { return [.expired(last)] }
+      if let vertical = use.vertical, !library.covers(trigger.verticalIDs, vertical: vertical) {
+        return [.outOfScope(.vertical, given: vertical)]
+      }
+      return []
+    case .incentive(let number):
+      let incentive = library.incentives[number]
+      guard incentive.audience.mayBeUsed(towards: use.audience) else {
+        return [.audience(incentive.audience, given: use.audience)]
+      }
+      if let last = incentive.validTo, last < use.date { return [.expired(last)] }
+      if let first = incentive.validFrom, use.date < first { return [.notYetEffective(first)] }
+      return []
+    case .block(let number):
+      let audience = library.blocks[number].audience
+      return audience.mayBeUsed(towards: use.audience)
+        ? [] : [.audience(audience, given: use.audience)]
+    case .disclaimer, .callToAction, .reference, .messaging: return []
+    }
+  }
+
+  private static func knownWords(_ index: WordingIndex, _ library: Library) -> Set<UInt64> {
+    var known: Set<UInt64> = []
+    for wording in index.wordings {
+      for token in wording.block.tokens where token.kind == .word && token.isCapitalised {
+        known.insert(token.key)
+      }
+    }
+    var texts: [String] = library.verticals.map(\.name)
+    for persona in library.personas { texts += persona.titles + persona.vocabulary }
+    for vertical in library.verticals { texts += vertical.vocabulary + vertical.regulations }
+    for term in library.terms { texts += [term.preferred] + term.admitted + term.deprecated }
+    for text in texts {
+      for word in folded(text).split(separator: " ") { known.insert(WordKey.hash(word.utf8)) }
+    }
+    return known
+  }
+}

@@ -1,0 +1,37 @@
+public import Messaging
+
+/// The guardrails of one library, compiled once.
+///
+/// Immutable: check as many texts as you like from as many threads as you like. The same text,
+/// context and library give the same report.
+public struct Guardrails: Sendable {
+  private let compiled: CompiledLibrary
+
+  /// Compiles a library: some milliseconds for a programme of usual size.
+  public init(library: Library) {
+    compiled = CompiledLibrary(library)
+  }
+
+  /// The library that texts are checked against.
+  public var library: Library { compiled.library }
+
+  /// Checks a text.
+  ///
+  /// Nothing about the text is trusted, whoever wrote it: words that came from a claim token are
+  /// matched against the library like all others.
+  public func check(_ passage: Passage, in context: CheckContext) -> CheckReport {
+    let document = Document(passage, locale: context.use.locale, lexicon: compiled.lexicon)
+    var grounder = Grounder(document: document, library: compiled, context: context)
+    grounder.run()
+    let scene = CheckScene(
+      document: document, grounding: grounder.grounding, compiled: compiled, context: context)
+    var report = ReportBuilder(document: document, policy: compiled.library.policy)
+    for rule in CheckCatalog.rules { rule.check(scene, into: &report) }
+    return CheckReport(findings: report.findings, ledger: Ledger.entries(of: scene))
+  }
+
+  /// Checks plain text.
+  public func check(_ text: String, in context: CheckContext) -> CheckReport {
+    check(Passage(text), in: context)
+  }
+}

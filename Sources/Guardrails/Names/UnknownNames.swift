@@ -1,0 +1,111 @@
+import Messaging
+
+/// Finds names of companies and people that the library does not know.
+struct UnknownNames {
+  struct Name {
+    var block: Int
+    var tokens: Range<Int>
+    /// The sentence says that it uses, endorses, measured or was helped.
+    var isClaimed: Bool
+  }
+
+  let scene: CheckScene
+
+  func all() -> [Name] {
+    var names: [Name] = []
+    var afterSignOff = false
+    for (number, block) in scene.blocks.enumerated() where block.kind != .heading {
+      for (index, sentence) in block.sentences.enumerated() {
+        if sentence.isCourtesy {
+          if number > 0 || index > 0 { afterSignOff = true }
+          continue
+        }
+        if afterSignOff, sentence.lexemes.count < 8 { continue }
+        names += self.names(in: sentence, block, number)
+      }
+    }
+    return names
+  }
+
+  private func names(in sentence: Sentence, _ block: Block, _ number: Int) -> [Name] {
+    var names: [Name] = []
+    var index = sentence.tokens.lowerBound
+    while index < sentence.tokens.upperBound {
+      guard isNamePart(index, block, sentence) else {
+        index += 1
+        continue
+      }
+      var end = index + 1
+      while end < sentence.tokens.upperBound {
+        if isNamePart(end, block, sentence) {
+          end += 1
+        } else if end + 1 < sentence.tokens.upperBound, Self.links.contains(block.tokens[end].key),
+          isNamePart(end + 1, block, sentence)
+        {
+          end += 2
+        } else {
+          break
+        }
+      }
+      let range = index..<end
+      if let name = judge(range, sentence, block, number) { names.append(name) }
+      index = end
+    }
+    return names
+  }
+
+  private static let links: Set<UInt64> = Set(
+    ["&", "of", "von", "de", "van"].map { WordKey.of($0) })
+
+  private func isNamePart(_ index: Int, _ block: Block, _ sentence: Sentence) -> Bool {
+    let token = block.tokens[index]
+    return token.kind == .word && token.isCapitalised
+      && token.traits.isDisjoint(with: [.month, .weekday, .place, .standard, .stop])
+  }
+
+  private func judge(
+    _ range: Range<Int>, _ sentence: Sentence, _ block: Block, _ number: Int
+  ) -> Name? {
+    let tokens = block.tokens[range]
+    let grounding = scene.grounding
+    if grounding.mentions[number].contains(where: { $0.tokens.overlaps(range) }) { return nil }
+    if grounding.isQuoted(range, block: number) { return nil }
+    if grounding.isCovered(range, block: number, in: block) { return nil }
+    if tokens.allSatisfy({ scene.compiled.knownWords.contains($0.key) }) { return nil }
+    let hasSuffix =
+      tokens.count > 1
+      && tokens.last.map { $0.traits.contains(.organisation) } ?? false
+    let opens = range.lowerBound == firstWord(sentence, block)
+    // Capitals at the start of a sentence, and all nouns in German, say nothing.
+    if opens, tokens.count == 1 || !hasSuffix && scene.document.isGerman { return nil }
+    if scene.document.isGerman, !hasSuffix { return nil }
+    if !hasSuffix, tokens.allSatisfy({ $0.isAllCapitals }) { return nil }
+    let isClaimed =
+      sentence.isStatement && sentence.traits.contains(.endorsement) && endorses(range, sentence, block)
+    guard isClaimed || hasSuffix || (tokens.count >= 2 && !opens) else { return nil }
+    return Name(block: number, tokens: range, isClaimed: isClaimed)
+  }
+
+  private func firstWord(_ sentence: Sentence, _ block: Block) -> Int? {
+    sentence.tokens.first { block.tokens[$0].kind == .word }
+  }
+
+  /// The name does something to us, or is called a customer: a verb behind it or "customers such as".
+  private func endorses(_ range: Range<Int>, _ sentence: Sentence, _ block: Block) -> Bool {
+    let namesUs =
+      !sentence.traits.isDisjoint(with: [.we, .offer])
+      || scene.grounding.mentions.joined().contains { mention in
+        switch mention.party {
+        case .vendor, .product: true
+        default: false
+        }
+      }
+    let after = block.tokens[range.upperBound..<min(range.upperBound + 4, sentence.tokens.upperBound)]
+    let before = block.tokens[max(range.lowerBound - 6, sentence.tokens.lowerBound)..<range.lowerBound]
+    let acts = after.contains {
+      $0.traits.contains(.endorsement) || $0.traits.contains(.down) || $0.traits.contains(.up)
+    }
+    let isListed = before.contains { $0.traits.contains(.endorsement) || $0.traits.contains(.up) || $0.traits.contains(.down) }
+    return (acts || isListed) && namesUs
+  }
+}

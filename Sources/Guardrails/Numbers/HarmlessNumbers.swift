@@ -1,0 +1,142 @@
+import Messaging
+
+/// Tells numbers that assert something from those that do not.
+struct HarmlessNumbers {
+  let document: Document
+  let context: CheckContext
+
+  func contains(_ quantity: Quantity, in block: Block, sentence index: Int, afterSignOff: Bool)
+    -> Bool
+  {
+    if quantity.isBareOne { return true }
+    let sentence = block.sentences[index]
+    let tokens = block.tokens
+    let range = quantity.tokens
+    if quantity.unit == .ordinal { return !isRank(range, block) }
+    if isPhoneOrAddress(range, block, sentence, afterSignOff) { return true }
+    if isNumbered(range, block) { return true }
+    if isCounted(range, block) { return true }
+    if isIdiom(range, block) { return true }
+    let asks =
+      sentence.isQuestion || sentence.isInstruction || sentence.isHedged
+      || sentence.traits.contains(.you) || sentence.traits.contains(.we)
+    let isMeeting = sentence.traits.contains(.meeting) && asks
+    switch quantity.unit {
+    case .duration("minute"), .duration("hour"), .duration("second"):
+      if isMeeting { return !saysResult(sentence, tokens) }
+      if sentence.isQuestion { return !saysResult(sentence, tokens) }
+    case .timeOfDay: return isMeeting || sentence.isQuestion || !saysResult(sentence, tokens)
+    case .date, .year:
+      if isOwnDate(quantity) || (isMeeting && quantity.unit == .date) { return true }
+      if sentence.isQuestion { return !saysResult(sentence, tokens) }
+    case .count, .duration:
+      if sentence.isQuestion {
+        return !saysResult(sentence, tokens) && quantity.form != .vague
+      }
+      if isMeeting, case .duration = quantity.unit { return !saysResult(sentence, tokens) }
+    default: break
+    }
+    return false
+  }
+
+  /// "Would you cut costs by 40 hours?" asserts a result, "Do you run 40 servers?" does not.
+  private func saysResult(_ sentence: Sentence, _ tokens: [Token]) -> Bool {
+    !sentence.traits.isDisjoint(with: [.up, .down, .causality, .guarantee, .price])
+  }
+
+  private func isRank(_ range: Range<Int>, _ block: Block) -> Bool {
+    let before = range.lowerBound > 0 ? block.tokens[range.lowerBound - 1] : nil
+    if block.tokens[range.lowerBound].first == UInt8(ascii: "#") { return true }
+    guard let before else { return false }
+    return before.stem == Self.rank || before.stem == Self.place
+  }
+
+  private static let rank = Stem.key(of: "ranked")
+  private static let place = Stem.key(of: "placed")
+
+  /// "step 2", "page 3 of 7", "option 1", "version 4".
+  private func isNumbered(_ range: Range<Int>, _ block: Block) -> Bool {
+    var index = range.lowerBound - 1
+    while index >= 0, block.tokens[index].kind == .punctuation { index -= 1 }
+    guard index >= 0 else {
+      // A number that opens a block and stands alone before a bracket is its number.
+      return false
+    }
+    let before = block.tokens[index]
+    if before.traits.contains(.step), block.tokens[range.lowerBound].kind == .number {
+      let isPlural = before.stem != before.key
+      return !isPlural
+    }
+    return Self.labels.contains(before.key)
+  }
+
+  private static let labels: Set<UInt64> = Set(
+    "ext extension durchwahl tel phone mobile fax room raum article art clause artikel §"
+      .split(separator: " ").map { WordKey.hash($0.utf8) })
+
+  /// "two questions", "three short points", "one thing".
+  private func isCounted(_ range: Range<Int>, _ block: Block) -> Bool {
+    let end = min(range.upperBound + 2, block.tokens.count)
+    for index in range.upperBound..<max(end, range.upperBound) {
+      let token = block.tokens[index]
+      if token.kind == .punctuation { return false }
+      if token.traits.contains(.talk) { return true }
+      if !token.traits.isDisjoint(with: [.verb, .stop]) { return false }
+    }
+    return false
+  }
+
+  /// "two-factor", "one-to-one", "third-party", "first-hand".
+  private func isIdiom(_ range: Range<Int>, _ block: Block) -> Bool {
+    let next = range.upperBound
+    guard next + 1 < block.tokens.count, block.tokens[next].first == 0x2D,
+      !block.tokens[next].spaceBefore
+    else { return false }
+    return Self.idioms.contains(block.tokens[next + 1].key)
+  }
+
+  private static let idioms: Set<UInt64> = Set(
+    "factor way fold sided tier tiered stop off to pager click minded edged eye eyes on"
+      .split(separator: " ").map { WordKey.hash($0.utf8) })
+
+  private func isPhoneOrAddress(
+    _ range: Range<Int>, _ block: Block, _ sentence: Sentence, _ afterSignOff: Bool
+  ) -> Bool {
+    if afterSignOff, !sentence.traits.contains(.down), !sentence.traits.contains(.up) { return true }
+    var start = range.lowerBound
+    while start > sentence.tokens.lowerBound, isPhonePart(block.tokens[start - 1]) { start -= 1 }
+    var end = range.upperBound
+    while end < sentence.tokens.upperBound, isPhonePart(block.tokens[end]) { end += 1 }
+    var digits = 0
+    for token in block.tokens[start..<end] where token.kind == .number {
+      digits += token.range.count
+    }
+    let first = block.tokens[start]
+    let opens =
+      first.first == UInt8(ascii: "+") || first.first == UInt8(ascii: "0")
+      || first.first == UInt8(ascii: "(")
+    if digits >= 7, opens { return true }
+    return digits >= 7 && start > 0 && Self.labels.contains(block.tokens[start - 1].key)
+  }
+
+  private func isPhonePart(_ token: Token) -> Bool {
+    if token.kind == .number { return token.range.count <= 12 }
+    switch token.first {
+    case UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: "("),
+      UInt8(ascii: ")"):
+      return true
+    default: return false
+    }
+  }
+
+  /// The date of the letter itself.
+  private func isOwnDate(_ quantity: Quantity) -> Bool {
+    let day = context.use.date
+    switch quantity.unit {
+    case .date:
+      return quantity.value == Double(day.year * 10_000 + day.month * 100 + day.day)
+        || quantity.value == Double(day.month * 100 + day.day)
+    default: return false
+    }
+  }
+}

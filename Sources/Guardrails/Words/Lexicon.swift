@@ -1,0 +1,75 @@
+/// The traits of words, and which words say the same.
+///
+/// One look-up a word. A list marked `*` holds base forms that stand for their inflections too.
+struct Lexicon: Sendable {
+  private var byKey: [UInt64: Traits] = [:]
+  private var byStem: [UInt64: Traits] = [:]
+  /// The group of a stem: words of one group replace each other without changing the sense.
+  private var groups: [UInt64: UInt64] = [:]
+  /// Pairs of stems that turn a sentence round: before and after, with and without.
+  private var opposites: Set<UInt64> = []
+
+  init(
+    traits lists: String = LexiconLists.traits, synonyms: String = LexiconLists.synonyms,
+    opposites pairs: String = LexiconLists.opposites
+  ) {
+    byKey.reserveCapacity(1500)
+    byStem.reserveCapacity(1000)
+    for line in lists.split(separator: "\n") {
+      guard let colon = line.firstIndex(of: ":") else { continue }
+      var name = String(line[..<colon])
+      let stems = name.hasSuffix("*")
+      if stems { name.removeLast() }
+      guard let trait = Traits.named[name] else { preconditionFailure("no trait \(name)") }
+      for word in line[line.index(after: colon)...].split(separator: " ") {
+        if stems {
+          byStem[Stem.key(of: String(word)), default: []].insert(trait)
+        } else {
+          byKey[WordKey.hash(word.utf8), default: []].insert(trait)
+        }
+      }
+    }
+    for line in synonyms.split(separator: "\n") {
+      let stems = line.split(separator: " ").map { Stem.key(of: String($0)) }
+      addGroup(stems)
+    }
+    for line in pairs.split(separator: "\n") {
+      let sides = line.split(separator: "|").map { side in
+        side.split(separator: " ").map { Stem.key(of: String($0)) }
+      }
+      guard sides.count == 2 else { continue }
+      for left in sides[0] {
+        for right in sides[1] { addOpposites(left, right) }
+      }
+    }
+  }
+
+  func traits(key: UInt64, stem: UInt64) -> Traits {
+    (byKey[key] ?? []).union(byStem[stem] ?? [])
+  }
+
+  func traits(of word: String) -> Traits {
+    traits(key: WordKey.of(word), stem: Stem.key(of: word))
+  }
+
+  /// What a stem is compared by: itself or the head of its group.
+  func sense(of stem: UInt64) -> UInt64 { groups[stem] ?? stem }
+
+  func areOpposite(_ left: UInt64, _ right: UInt64) -> Bool {
+    opposites.contains(left ^ right)
+  }
+
+  mutating func addGroup(_ stems: [UInt64]) {
+    guard let head = stems.first else { return }
+    let existing = stems.compactMap { groups[$0] }.first ?? head
+    for stem in stems where groups[stem] == nil { groups[stem] = existing }
+  }
+
+  mutating func add(_ trait: Traits, to word: String) {
+    byKey[WordKey.of(word), default: []].insert(trait)
+  }
+
+  private mutating func addOpposites(_ left: UInt64, _ right: UInt64) {
+    opposites.insert(left ^ right)
+  }
+}

@@ -1,0 +1,57 @@
+/// A sentence of a block and what kind of speech it is.
+struct Sentence: Sendable {
+  var tokens: Range<Int>
+  var lexemes: Range<Int>
+  /// Ends in a question mark.
+  var isQuestion = false
+  /// Asks the reader to do something.
+  var isInstruction = false
+  /// Greets, thanks, wishes or signs off.
+  var isCourtesy = false
+  /// Opens with a condition, a hope or a guess.
+  var isHedged = false
+  /// The traits of all its words together.
+  var traits: Traits = []
+  var hasVerb = false
+
+  /// Neither asked nor told to do nor said out of politeness.
+  var isStatement: Bool { !isQuestion && !isInstruction && !isCourtesy }
+
+  static func split(_ starts: [Int], tokens: [Token], lexemes: [Lexeme]) -> [Sentence] {
+    var sentences: [Sentence] = []
+    sentences.reserveCapacity(starts.count)
+    var lexeme = 0
+    for (number, start) in starts.enumerated() {
+      let end = number + 1 < starts.count ? starts[number + 1] : tokens.count
+      let first = lexeme
+      while lexeme < lexemes.count, lexemes[lexeme].tokens.lowerBound < end { lexeme += 1 }
+      var sentence = Sentence(tokens: start..<end, lexemes: first..<lexeme)
+      sentence.judge(tokens, lexemes)
+      sentences.append(sentence)
+    }
+    return sentences
+  }
+
+  private mutating func judge(_ all: [Token], _ lexemes: [Lexeme]) {
+    let words = self.lexemes
+    guard let first = words.first else { return }
+    for index in words { traits.formUnion(lexemes[index].traits) }
+    hasVerb = !traits.isDisjoint(with: [.verb, .auxiliary, .causality, .strongModal, .weakModal])
+    isQuestion = all[tokens].last { $0.kind == .punctuation && !Self.closes($0) }?.first
+      == UInt8(ascii: "?")
+    let opener = lexemes[first]
+    let second = words.count > 1 ? lexemes[first + 1].traits : []
+    if opener.traits.contains(.imperative), !second.contains(.auxiliary) {
+      isInstruction = true
+    }
+    if opener.traits.contains(.courtesy), words.count <= 12 { isCourtesy = true }
+    let opensWithI = opener.traits.contains(.we) && second.contains(.hedge)
+    isHedged = opener.traits.contains(.hedge) || opensWithI
+    if opensWithI, !traits.isDisjoint(with: [.courtesy]) { isCourtesy = true }
+  }
+
+  private static func closes(_ token: Token) -> Bool {
+    token.first == UInt8(ascii: "\"") || token.first == UInt8(ascii: "'")
+      || token.first == UInt8(ascii: ")") || token.first == UInt8(ascii: "]")
+  }
+}
