@@ -30,6 +30,8 @@ public struct Brief: Sendable, Hashable, Codable {
   public var useDate: CivilDate
   /// The rules that footers and consent follow.
   public var jurisdiction: String?
+  /// On what ground the reader may be written to.
+  public var consentBasis: ConsentBasis
   /// Who may be named as the reader.
   public var addressees: [String]
 
@@ -44,6 +46,7 @@ public struct Brief: Sendable, Hashable, Codable {
     region: String? = nil,
     useDate: CivilDate,
     jurisdiction: String? = nil,
+    consentBasis: ConsentBasis = .unrecorded,
     addressees: [String] = []
   ) {
     self.job = job
@@ -55,6 +58,7 @@ public struct Brief: Sendable, Hashable, Codable {
     self.region = region
     self.useDate = useDate
     self.jurisdiction = jurisdiction
+    self.consentBasis = consentBasis
     self.addressees = addressees
   }
 }

@@ -1,4 +1,5 @@
 public import Guardrails
+public import Messaging
 
 /// An artifact with everything that is known about it: where its words came from, what it lacks and
 /// what the checks say.
@@ -36,11 +37,6 @@ public struct Draft: Sendable, Hashable {
 
 /// Where some words of an artifact came from.
 public struct TextSpan: Sendable, Hashable, Codable {
-  /// The sources.
-  public enum Kind: String, Sendable, Codable {
-    case claim, proof, disclaimer, cta, reference, merge, input, connective
-  }
-
   /// A JSON Pointer into the artifact.
   public var path: String
   /// The first byte in the UTF-8 of the string at `path`.
@@ -48,7 +44,7 @@ public struct TextSpan: Sendable, Hashable, Codable {
   /// The byte after the last one.
   public var end: Int
   /// The kind of the source.
-  public var kind: Kind
+  public var kind: SpanKind
   /// The id of the source, where it has one.
   public var ref: String?
   /// The number of the approved variant, from 1; `nil` for the text itself.

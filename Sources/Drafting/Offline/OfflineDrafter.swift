@@ -1,0 +1,87 @@
+public import Enablement
+public import Messaging
+import Guardrails
+
+/// Drafts composed from the library's blocks: no key, no network, no model.
+///
+/// The same brief, context and library always give the same draft. What the library does not have
+/// is reported as a gap; nothing is invented.
+public struct OfflineDrafter: Drafter {
+  private let context: DraftingContext
+  private let checker: ArtifactChecker
+  private let book: BlockBook
+
+  /// Makes a drafter for one library, sender and partner.
+  public init(context: DraftingContext, checker: ArtifactChecker) {
+    self.context = context
+    self.checker = checker
+    book = BlockBook(context.library)
+  }
+
+  /// The checked draft of a talk track or of outbound variants.
+  ///
+  /// - Throws: `DraftingError` where an id is unknown or the library lacks what no draft can do
+  ///   without.
+  public func draft(_ brief: Brief) async throws -> Draft {
+    try compose(brief)
+  }
+
+  /// The checked draft, without waiting for anything.
+  public func compose(_ brief: Brief) throws -> Draft {
+    let (artifact, gaps, channel) = try template(brief)
+    let use = context.use(for: brief, channel: channel)
+    let expanded = ExpandedArtifact(artifact, library: context.library, use: use)
+    let report = checker.report(
+      on: expanded.artifact, brief: brief, gaps: gaps, partner: context.partner,
+      sender: context.sender)
+    return Draft(
+      brief: brief,
+      artifact: expanded.artifact,
+      spans: expanded.spans,
+      gaps: gaps,
+      report: CheckReport(
+        findings: report.findings + expanded.problems, ledger: report.ledger),
+      provenance: Provenance(
+        engine: .offline, library: context.library.digest, seed: context.seed, at: context.now)
+    )
+  }
+
+  private func template(_ brief: Brief) throws -> (Artifact, [Gap], Channel) {
+    switch brief.job {
+    case .talkTrack:
+      let choice = try MessagingChoice(brief: brief, channel: .call, context: context)
+      var composer = TalkTrackComposer(choice: choice, book: book, brief: brief, context: context)
+      let track = try composer.compose()
+      return (.talkTrack(track), composer.gaps, .call)
+    case .outbound(let channel, let count):
+      try ConsentRule.allow(brief, channel: channel, library: context.library)
+      let choice = try MessagingChoice(brief: brief, channel: channel, context: context)
+      var composer = OutboundComposer(
+        choice: choice, book: book, brief: brief, channel: channel, context: context)
+      let set = try composer.compose(count: count)
+      return (.outbound(set), composer.gaps, channel)
+    case .callSummary:
+      throw DraftingError.missingMessaging("A call summary is made from a transcript.")
+    }
+  }
+}
+
+extension MessagingChoice {
+  /// What the library offers for a brief.
+  ///
+  /// - Throws: `DraftingError.unknownID` with what exists.
+  init(brief: Brief, channel: Channel, context: DraftingContext) throws {
+    let library = context.library
+    guard let vertical = brief.verticalID.flatMap(library.vertical) else {
+      throw DraftingError.unknownID(
+        kind: "vertical", id: brief.verticalID ?? "", known: library.verticals.map(\.id))
+    }
+    guard let persona = brief.personaID.flatMap(library.persona) else {
+      throw DraftingError.unknownID(
+        kind: "persona", id: brief.personaID ?? "", known: library.personas.map(\.id))
+    }
+    self.init(
+      library: library, use: context.use(for: brief, channel: channel), persona: persona,
+      vertical: vertical)
+  }
+}
