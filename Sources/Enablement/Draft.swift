@@ -55,7 +55,7 @@ public struct TextSpan: Sendable, Hashable, Codable {
     path: String,
     start: Int,
     end: Int,
-    kind: Kind,
+    kind: SpanKind,
     ref: String? = nil,
     variant: Int? = nil
   ) {

@@ -123,7 +123,7 @@ extension LibraryLoader {
       } catch {
         log.report(
           "unreadable-file",
-          at: SourceLocation(file: full(next), line: 1, column: 1),
+          at: SourceLocation(file: next.isEmpty ? folder : full(next), line: 1, column: 1),
           "the folder cannot be read: \(error.localizedDescription)"
         )
       }

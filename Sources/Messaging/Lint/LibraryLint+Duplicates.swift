@@ -10,7 +10,18 @@ extension LibraryLint {
     let wordings = self.wordings
     var issues: [LibraryIssue] = []
     var seen: Set<[String]> = []
-    for (left, right) in Wording.alikePairs(wordings) {
+    let alike = AlikePairs(wordings)
+    if alike.isTruncated {
+      issues.append(
+        LibraryIssue(
+          .suggestion,
+          "near-duplicate-limit",
+          "the library has too many similar texts to compare them all; "
+            + "near duplicates may be missing from this list."
+        )
+      )
+    }
+    for (left, right) in alike.pairs {
       let first = content.claims[wordings[left].claim]
       let second = content.claims[wordings[right].claim]
       guard first.id != second.id, !isDeclared(first, second), overlap(first, second),
@@ -110,40 +121,73 @@ private struct Wording {
     self.figures = figures
     words = all.filter { !figures.contains($0) }
   }
+}
 
+/// Finds wordings that share four fifths of their words.
+private struct AlikePairs {
   static let threshold = 0.8
+  /// The most pairs that are compared, so that a library of a few common words ends in time.
+  static let comparisonLimit = 4_000_000
 
-  /// The pairs that share four fifths of their words, the earlier one first.
-  static func alikePairs(_ wordings: [Wording]) -> [(Int, Int)] {
+  /// The pairs, the earlier one first.
+  private(set) var pairs: [(Int, Int)] = []
+  /// Whether the limit was reached, so that pairs may be missing.
+  private(set) var isTruncated = false
+
+  init(_ wordings: [Wording]) {
+    let sets = Self.ranked(wordings)
+    var index: [Int: [Int]] = [:]
+    var comparisons = 0
+    for (current, words) in sets.enumerated() where !words.isEmpty {
+      // Two sets this alike share at least one of their rarest words.
+      let count = words.count - Int((Self.threshold * Double(words.count)).rounded(.up)) + 1
+      var candidates: Set<Int> = []
+      for word in words.prefix(count) {
+        candidates.formUnion(index[word] ?? [])
+        index[word, default: []].append(current)
+      }
+      comparisons += candidates.count
+      guard comparisons <= Self.comparisonLimit else {
+        isTruncated = true
+        return
+      }
+      for other in candidates.sorted() where Self.alike(words, sets[other]) {
+        pairs.append((other, current))
+      }
+    }
+  }
+
+  /// The words of each wording as numbers, the rarest word of all having the smallest.
+  private static func ranked(_ wordings: [Wording]) -> [[Int]] {
     var frequency: [String: Int] = [:]
     for wording in wordings {
       for word in wording.words { frequency[word, default: 0] += 1 }
     }
-    var index: [String: [Int]] = [:]
-    var pairs: [(Int, Int)] = []
-    for (current, wording) in wordings.enumerated() where !wording.words.isEmpty {
-      let rarest = wording.words.sorted {
-        (frequency[$0] ?? 0, $0) < (frequency[$1] ?? 0, $1)
-      }
-      // Two sets this alike share at least one of their rarest words.
-      let count = rarest.count - Int((threshold * Double(rarest.count)).rounded(.up)) + 1
-      var candidates: Set<Int> = []
-      for word in rarest.prefix(count) {
-        candidates.formUnion(index[word] ?? [])
-        index[word, default: []].append(current)
-      }
-      for other in candidates.sorted() where alike(wording.words, wordings[other].words) {
-        pairs.append((other, current))
-      }
-    }
-    return pairs
+    let order = frequency.sorted { ($0.value, $0.key) < ($1.value, $1.key) }
+    var rank: [String: Int] = [:]
+    for (number, entry) in order.enumerated() { rank[entry.key] = number }
+    return wordings.map { wording in wording.words.compactMap { rank[$0] }.sorted() }
   }
 
-  private static func alike(_ first: [String], _ second: [String]) -> Bool {
-    let short = min(first.count, second.count)
-    let long = max(first.count, second.count)
-    guard Double(short) >= threshold * Double(long) else { return false }
-    let common = Set(first).intersection(second).count
-    return Double(common) >= threshold * Double(first.count + second.count - common)
+  private static func alike(_ first: [Int], _ second: [Int]) -> Bool {
+    let total = first.count + second.count
+    // Jaccard t means at least t / (1 + t) of both counts in common.
+    let needed = Int((threshold / (1 + threshold) * Double(total) - 1e-9).rounded(.up))
+    var left = 0
+    var right = 0
+    var common = 0
+    while left < first.count, right < second.count {
+      if common + min(first.count - left, second.count - right) < needed { return false }
+      if first[left] == second[right] {
+        common += 1
+        left += 1
+        right += 1
+      } else if first[left] < second[right] {
+        left += 1
+      } else {
+        right += 1
+      }
+    }
+    return common >= needed
   }
 }
