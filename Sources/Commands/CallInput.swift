@@ -6,6 +6,13 @@ import Workspace
 
 /// A transcript with everything that is known about its call.
 struct CallInput {
+  /// What the command line says about the calls.
+  struct Flags {
+    var date: CivilDate?
+    var partner: String?
+    var attendees: String?
+  }
+
   let path: String
   let bytes: [UInt8]
   let transcript: Transcript
@@ -17,17 +24,17 @@ struct CallInput {
   /// Reads a transcript and what the flags, or else `calls.yaml` beside it, say about the call.
   ///
   /// Without any date the summary is made all the same, and one warning names the flag.
-  init(_ path: String, command: SummarizeCommand, session: Session) throws {
+  init(_ path: String, flags: Flags, session: Session) throws {
     let input = try InputFile.read(path, in: session.world)
     let url = URL(filePath: path, relativeTo: session.world.directory)
     let listed = path == "-" ? nil : try CallList.entry(for: url)
     self.path = path
     bytes = input.bytes
     transcript = try TranscriptFile.read(input)
-    date = command.date ?? listed?.date ?? transcript.callDate.flatMap { CivilDate(iso: $0) }
+    date = flags.date ?? listed?.date ?? transcript.callDate.flatMap { CivilDate(iso: $0) }
     title = listed?.title ?? Self.title(of: path)
-    partnerID = command.partner ?? listed?.partner
-    if let file = command.attendees {
+    partnerID = flags.partner ?? listed?.partner
+    if let file = flags.attendees {
       let file = try InputFile.read(file, in: session.world)
       attendees = try AttendeesFile.read(file.bytes, path: file.path)
     } else if let name = listed?.attendees {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Enablement
 import Foundation
 import Guardrails
 import Messaging
@@ -63,7 +64,7 @@ struct CheckCommand: ParsableCommand {
   func run() throws {
     let session = try Session.open(workspace)
     let library = try session.library()
-    let guardrails = try Guardrails(library: library)
+    let guardrails = Guardrails(library: library)
     let contexts = ContextFinder(command: self, session: session, library: library)
     let checked = try files.sorted().map { path in
       let input = try InputFile.read(path, in: session.world, limit: 64 << 20)
@@ -77,15 +78,12 @@ struct CheckCommand: ParsableCommand {
     switch format {
     case .json: session.world.console.out(try JSONText.pretty(report))
     case .human:
-      let style = TextStyle(console: session.world.console, environment: session.world.environment)
-      session.world.console.out(CheckPrinter(style: style).text(of: report))
+      session.world.console.out(CheckPrinter(style: session.world.style).text(of: report))
     }
     let worst = checked.flatMap(\.report.findings).map(\.severity).max()
     if let worst, worst >= failOn { throw Blocked() }
   }
 }
-
-extension TextKind: @retroactive ExpressibleByArgument {}
 
 /// Finds the circumstances of each file: flags first, then its front matter, then defaults.
 struct ContextFinder {

@@ -1,10 +1,11 @@
+import Enablement
 import Guardrails
 import Messaging
 
 /// The findings of a check for people: the line with the offending words underlined, and beside
 /// them the approved words or the reason.
 struct CheckPrinter {
-  let style: TextStyle
+  let style: Style
 
   /// The whole report.
   func text(of run: CheckRun) -> String {
@@ -19,7 +20,7 @@ struct CheckPrinter {
   private func file(_ file: CheckedFile) -> String {
     let count = FindingCount(file.report.findings)
     var lines = [
-      "\(style.bold(file.path)): \(verdict(file.report.verdict)) — \(count.text)"
+      "\(style.applied(to: file.path, .strong)): \(verdict(file.report.verdict)) — \(count.text)"
     ]
     let source = SourceLines(file.bytes)
     for finding in file.report.findings {
@@ -29,45 +30,49 @@ struct CheckPrinter {
     let carried = file.report.ledger.count { $0.ref != nil }
     lines.append("")
     lines.append(
-      style.dim(
-        "\(file.report.ledger.count) assertion(s), \(carried) carried by approved text or input."))
+      style.applied(
+        to: "\(file.report.ledger.count) assertions, \(carried) carried by approved text or input.",
+        .faint))
     return lines.joined(separator: "\n")
   }
 
   private func finding(_ finding: Finding, in source: SourceLines) -> [String] {
+    let tone = tone(of: finding.severity)
+    let place = "\(finding.line):\(finding.column)"
     var lines = [
-      "\(finding.line):\(finding.column)  \(severity(finding.severity))  \(style.cyan(finding.check))"
+      "\(place)  \(style.applied(to: finding.severity.rawValue, tone))  "
+        + style.applied(to: finding.check, .strong)
     ]
     let excerpt = source.excerpt(of: finding.span)
-    lines.append("    \(excerpt.text)")
     let blanks = String(repeating: " ", count: excerpt.lead)
     let marks = String(repeating: "^", count: max(1, excerpt.length))
-    lines.append("    \(blanks)\(paint(marks, finding.severity))")
+    lines.append("    \(excerpt.text)")
+    lines.append("    \(blanks)\(style.applied(to: marks, tone))")
     lines.append("    \(finding.message)")
-    if let evidence = finding.evidence { lines.append("    approved: \(style.green(evidence))") }
-    if let suggestion = finding.suggestion, suggestion != finding.evidence {
-      lines.append("    instead:  \(style.green(suggestion))")
+    if finding.claim != nil, let evidence = finding.evidence, !finding.message.contains(evidence) {
+      lines.append("    approved: \(style.applied(to: evidence, .good))")
+    }
+    if let suggestion = finding.suggestion, suggestion != finding.evidence,
+      !finding.message.contains(suggestion)
+    {
+      lines.append("    instead:  \(style.applied(to: suggestion, .good))")
     }
     return lines
   }
 
   private func verdict(_ verdict: Verdict) -> String {
     switch verdict {
-    case .pass: style.green("pass")
-    case .review: style.yellow("review")
-    case .blocked: style.red("blocked")
+    case .pass: style.applied(to: "pass", .good)
+    case .review: style.applied(to: "review", .warning)
+    case .blocked: style.applied(to: "blocked", .error)
     }
   }
 
-  private func severity(_ severity: Severity) -> String {
-    paint(severity.rawValue, severity)
-  }
-
-  private func paint(_ text: String, _ severity: Severity) -> String {
+  private func tone(of severity: Severity) -> PageTone {
     switch severity {
-    case .error: style.red(text)
-    case .warning: style.yellow(text)
-    case .suggestion: style.dim(text)
+    case .error: .error
+    case .warning: .warning
+    case .suggestion: .faint
     }
   }
 }
@@ -98,14 +103,18 @@ struct SourceLines {
     while from > 0, bytes[from - 1] != 0x0A { from -= 1 }
     var to = start
     while to < bytes.count, bytes[to] != 0x0A { to += 1 }
-    let before = Array(Self.shown(bytes[from..<start]))
     let middle = Array(Self.shown(bytes[start..<min(end, to)]))
+    guard middle.count <= 60 else {
+      // A long span stands alone: what is around it would hide what is meant.
+      let body = middle.count > 92 ? middle.prefix(91) + Array("…") : middle[...]
+      return Excerpt(text: String(body), lead: 0, length: body.count)
+    }
+    let before = Array(Self.shown(bytes[from..<start]))
     let after = Array(Self.shown(bytes[min(end, to)..<to]))
     let lead = before.count > 48 ? Array("…") + before.suffix(44) : before
-    let body = middle.count > 60 ? middle.prefix(59) + Array("…") : middle[...]
-    let room = max(8, 92 - lead.count - body.count)
+    let room = max(8, 92 - lead.count - middle.count)
     let rest = after.count > room ? after.prefix(room) + Array("…") : after[...]
-    return Excerpt(text: String(lead + body + rest), lead: lead.count, length: body.count)
+    return Excerpt(text: String(lead + middle + rest), lead: lead.count, length: middle.count)
   }
 
   /// Bytes as characters that cannot disturb a terminal.

@@ -16,7 +16,7 @@ struct CheckingRoom {
   /// - Throws: with every located error of its files.
   init(_ session: Session) throws {
     library = try session.library()
-    guardrails = try Guardrails(library: library)
+    guardrails = Guardrails(library: library)
     checker = ArtifactChecker(guardrails: guardrails, library: library)
     partners = try session.partners()
     sender = session.settings.sender.value

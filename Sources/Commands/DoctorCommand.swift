@@ -1,4 +1,5 @@
 import ArgumentParser
+import Enablement
 import Foundation
 import Messaging
 import Storage
@@ -101,7 +102,7 @@ struct DoctorCommand: ParsableCommand {
         examination.error("database", "damaged: restore .runway/runway.sqlite from a copy")
       }
     } catch {
-      examination.error("database", error.description)
+      examination.error("database", "\(error)")
     }
   }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Calls
 import Messaging
+import Workspace
 
 struct DueCommand: ParsableCommand {
   static let configuration = CommandConfiguration(

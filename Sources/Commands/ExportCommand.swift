@@ -38,7 +38,7 @@ struct ExportCommand: ParsableCommand {
     guard let out else {
       let files = exports.flatMap(\.files)
       for file in files where !file.isSidecar {
-        session.world.console.out(String(decoding: file.bytes, as: UTF8.self))
+        session.world.console.out(file.text)
       }
       if !preview { try note(exports, in: nil, session, store) }
       return
@@ -53,7 +53,7 @@ struct ExportCommand: ParsableCommand {
 
   private func previewed(_ id: String, _ session: Session) throws -> Export {
     let review = try session.review(id)
-    return Export(id: id, files: try Exporter(format: to).preview(review))
+    return Export(id: id, files: try to.preview(of: review))
   }
 
   private func approved(_ session: Session, _ store: Store) throws -> [Export] {
@@ -69,7 +69,7 @@ struct ExportCommand: ParsableCommand {
       }
       return try session.review(id).released()
     }
-    return try artifacts.map { Export(id: $0.id, files: try Exporter(format: to).files(of: $0)) }
+    return try artifacts.map { Export(id: $0.id, files: try to.files(of: $0)) }
   }
 
   private func note(
@@ -80,15 +80,13 @@ struct ExportCommand: ParsableCommand {
       let records = export.files.filter { folder != nil || !$0.isSidecar }.map { file in
         ExportRecord(
           path: folder.map { "\($0)/\(file.name)" } ?? "standard output",
-          sha256: ContentDigest.sha256(file.bytes))
+          sha256: ContentDigest.sha256(Array(file.bytes)))
       }
       try store.noteExport(
         export.id, files: records, by: person, at: session.world.timestamp)
     }
   }
 }
-
-extension ExportFormat: @retroactive ExpressibleByArgument {}
 
 /// The files of one artifact.
 struct Export {
@@ -120,7 +118,7 @@ struct ExportFolder {
     do {
       try manager.createDirectory(at: url, withIntermediateDirectories: true)
       for file in exports.flatMap(\.files) {
-        try Data(file.bytes).write(to: url.appending(path: file.name), options: .atomic)
+        try file.bytes.write(to: url.appending(path: file.name), options: .atomic)
       }
     } catch {
       throw CommandFailure("\(shownAs) cannot be written: \(error.localizedDescription)")
@@ -132,4 +130,9 @@ struct ExportFolder {
     guard let data = FileManager.default.contents(atPath: path) else { return false }
     return String(decoding: data, as: UTF8.self).contains(id)
   }
+}
+
+extension ExportedFile {
+  /// Whether it goes beside the artifact and is not the artifact itself.
+  var isSidecar: Bool { name.hasSuffix(".ledger.json") }
 }

@@ -13,12 +13,14 @@ struct Generation {
   let options: GenerationOptions
   let room: CheckingRoom
   let partner: Partner?
+  let allPartners: [Partner]
 
   /// Reads the library and looks the partner up.
   init(_ options: GenerationOptions, session: Session, partner: String?) throws {
     self.session = session
     self.options = options
     room = try CheckingRoom(session)
+    allPartners = try session.partners()
     self.partner = try session.partner(partner)
     if let region = options.region, !Region.isKnown(region.uppercased()) {
       throw CommandFailure("“\(region)” is no region: use an ISO 3166 code such as GB, DE or US.")
@@ -86,21 +88,25 @@ struct Generation {
     try save(draft)
   }
 
-  /// Saves a draft and prints it.
-  func save(_ draft: Draft) throws {
+  /// Saves a draft and prints it, or the part of it that `printing` picks.
+  func save(_ draft: Draft, printing pick: ((Artifact) -> String)? = nil) throws {
     let author = Person.writer(options.actor.by, in: session.world)
     let review = try session.store().add(draft, by: author)
-    let printer = ReviewPrinter(console: session.world.console)
+    let printer = ReviewPrinter(world: session.world)
     if let out = options.out {
       let url = URL(filePath: out, relativeTo: session.world.directory)
       do {
-        try Data(printer.text(of: review, as: options.format).utf8).write(to: url, options: .atomic)
+        let text = try pick.map { $0(draft.artifact) } ?? printer.text(of: review, as: options.format)
+        try Data(text.utf8).write(to: url, options: .atomic)
       } catch {
         throw CommandFailure(
           "\(out) cannot be written: \(error.localizedDescription) The draft is saved as "
             + "\(review.id).")
       }
       session.world.console.note("runway: \(review.id) is saved and written to \(out)")
+    } else if let pick {
+      session.world.console.out(pick(draft.artifact))
+      session.world.console.note("runway: \(review.id) is saved; see: runway review show \(review.id)")
     } else {
       try printer.show(review, as: options.format)
     }

@@ -5,9 +5,8 @@ import Foundation
 ///
 /// Everything that is saved is saved in one transaction each, so that the store is consistent at
 /// any moment.
-package final class Interruption: Sendable {
-  // Written in init only; the source is cancelled nowhere.
-  private let source: any DispatchSourceSignal & Sendable
+package final class Interruption {
+  private let source: any DispatchSourceSignal
 
   package init() {
     signal(SIGINT, SIG_IGN)

@@ -23,8 +23,9 @@ struct ItemCard {
       }
     } else if let call = library.callToAction(id) {
       lines.append("\(call.id)  call to action, rung \(call.rung), \(call.minutes ?? 0) min")
-      for (channel, line) in call.lines.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
-        lines.append("  \(channel.rawValue): \(line)")
+      for line in call.lines {
+        let place = [line.channel?.rawValue, line.locale].compactMap(\.self).joined(separator: ", ")
+        lines.append("  \(place.isEmpty ? "everywhere" : place): \(line.text)")
       }
     } else if let reference = library.reference(id) {
       lines.append("\(reference.id)  reference \(reference.name), \(reference.permission.rawValue)")

@@ -137,7 +137,7 @@ struct LibraryShow: ParsableCommand {
     let session = try Session.open(workspace)
     let library = try session.library()
     guard let card = ItemCard(id, in: library, on: on ?? session.world.today) else {
-      let known = library.itemIDs
+      let known = library.locations.keys.map(\.id).sorted()
       let nearest = Nearest.match(for: id, in: known).map { " Did you mean \($0)?" } ?? ""
       throw CommandFailure("The library has no item \(id).\(nearest)")
     }

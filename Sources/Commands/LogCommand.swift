@@ -1,6 +1,7 @@
 import ArgumentParser
 import Enablement
 import Guardrails
+import Messaging
 import Storage
 
 struct LogCommand: ParsableCommand {

@@ -1,6 +1,7 @@
-import ArgumentParser
+public import ArgumentParser
 import Enablement
-import Messaging
+public import Guardrails
+public import Messaging
 
 /// How a result is printed.
 enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
@@ -29,13 +30,15 @@ struct ActorOption: ParsableArguments {
   var by: String?
 }
 
-extension CivilDate: @retroactive ExpressibleByArgument {
+extension CivilDate: ExpressibleByArgument {
+  /// A day as the command line writes it, `YYYY-MM-DD`.
   public init?(argument: String) {
     self.init(iso: argument)
   }
 }
 
-extension Channel: @retroactive ExpressibleByArgument {}
-extension ConsentBasis: @retroactive ExpressibleByArgument {}
-extension Audience: @retroactive ExpressibleByArgument {}
-extension Severity: @retroactive ExpressibleByArgument {}
+extension Channel: ExpressibleByArgument {}
+extension ConsentBasis: ExpressibleByArgument {}
+extension Audience: ExpressibleByArgument {}
+extension Severity: ExpressibleByArgument {}
+extension TextKind: ExpressibleByArgument {}

@@ -21,7 +21,7 @@ struct PartnersCommand: ParsableCommand {
       let session = try Session.open(workspace)
       let reading = try PartnersFile.load(in: session.folder, today: session.world.today)
       for row in reading.rejected {
-        session.world.console.note("runway: partners.csv:\(row.line): \(row.reason)")
+        session.world.console.note("runway: \(row.location): \(row.reason)")
       }
       switch format {
       case .json:

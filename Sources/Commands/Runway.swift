@@ -48,8 +48,9 @@ package enum Runway {
 
   /// One sentence or two for people; never the name of a type.
   private static func message(of error: any Error) -> String {
-    if let known = error as? any CustomStringConvertible & Error { return known.description }
-    return error.localizedDescription
+    // Foundation's errors would print their type and domain; ours describe themselves.
+    if error is CocoaError || error is POSIXError { return error.localizedDescription }
+    return "\(error)"
   }
 }
 

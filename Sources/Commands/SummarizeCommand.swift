@@ -34,16 +34,17 @@ struct SummarizeCommand: AsyncParsableCommand {
 
   func run() async throws {
     let session = try Session.open(options.workspace)
-    let generation = try Generation(options, session: session, partner: partner)
+    let flags = CallInput.Flags(date: date, partner: partner, attendees: attendees)
     let plan = try EnginePlan(
       choice: options.engine, baseURL: options.baseURL, model: options.model, session: session)
     session.world.console.note("runway: engine: \(plan.explanation)")
     // Every transcript is read before the first is summarised: a bad one costs no model call.
-    let calls = try files.map { try CallInput($0, command: self, session: session) }
+    let calls = try files.map { try CallInput($0, flags: flags, session: session) }
     var blocked = false
     for call in calls {
       do {
-        try await CallGeneration(generation: generation, call: call, view: view).run(plan)
+        let generation = try Generation(options, session: session, partner: call.partnerID)
+        try await CallGeneration(generation: generation, call: call, view: view).make(by: plan)
       } catch is Blocked {
         blocked = true
       }

@@ -36,9 +36,9 @@ struct TranscriptCommand: ParsableCommand {
         "",
       ]
       for speaker in transcript.speakers {
-        let seconds = Int(speaker.seconds.rounded())
-        lines.append(
-          "  \(speaker.name): \(speaker.cues) cues, \(seconds / 60) min \(seconds % 60) s")
+        let talk = speaker.seconds.map { Int($0.rounded()) }
+        let length = talk.map { ", \($0 / 60) min \($0 % 60) s" } ?? ""
+        lines.append("  \(speaker.name): \(speaker.cues) cues\(length)")
       }
       lines.append("")
       for cue in transcript.cues {
@@ -50,7 +50,7 @@ struct TranscriptCommand: ParsableCommand {
       }
       if !transcript.dropped.isEmpty {
         lines += ["", "Not speech, left out:"]
-        lines += transcript.dropped.map { "  \($0.reason): \($0.text)" }
+        lines += transcript.dropped.map { "  \($0.reason.rawValue): \($0.text)" }
       }
       return lines.joined(separator: "\n")
     }

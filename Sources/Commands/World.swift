@@ -1,5 +1,5 @@
 package import Foundation
-package import Messaging
+import Messaging
 
 /// Everything a command takes from outside: the clock, the environment, the folder it runs in and
 /// where its output goes.

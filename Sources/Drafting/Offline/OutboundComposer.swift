@@ -100,7 +100,7 @@ struct OutboundComposer {
 
   private func callToAction() throws -> CallToAction {
     let light = library.callsToAction.filter { call in
-      call.okAsFirst && call.rung <= 1 && call.line(in: channel) != nil
+      call.okAsFirst && call.rung <= 1 && library.line(of: call, in: choice.use) != nil
     }
     guard let call = light.max(by: { $0.rung < $1.rung }) else {
       throw DraftingError.missingMessaging(
