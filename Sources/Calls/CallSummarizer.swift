@@ -31,8 +31,9 @@ public struct CallSummarizer: Sendable {
     attendees listed: [ListedAttendee] = []
   ) -> CallSummary {
     let date = callDate ?? transcript.callDate.flatMap { CivilDate(iso: $0) }
-    let roster = Roster(transcript, listed: listed, parties: settings.parties)
+    var roster = Roster(transcript, listed: listed, parties: parties)
     let speech = Speech(transcript) { roster.index(ofDisplayName: $0.speaker) }
+    Introductions(speech: speech, parties: parties).apply(to: &roster)
     let dates = SpokenDates(
       callDate: date,
       locale: DateLocale(tag: settings.locale),
@@ -40,28 +41,142 @@ public struct CallSummarizer: Sendable {
       holidays: settings.holidays
     )
     var ledger = EvidenceLedger(speech: speech, roster: roster)
-    let outcome = CommitmentExtractor(speech: speech, roster: roster, dates: dates).outcome()
+    let competitors = CompetitorFinder(library)
+    let hits = QuarantineReader(
+      speech: speech,
+      roster: roster,
+      parties: parties,
+      competitors: library?.content.competitors.map(\.name) ?? []
+    ).hits()
+    let held = Set(hits.filter { $0.action == .hold && $0.topic != "injection" }.map(\.sentence.index))
+    let redacted = Set(hits.filter { $0.action == .redact }.map(\.sentence.index))
+
+    var outcome = CommitmentExtractor(speech: speech, roster: roster, dates: dates).outcome()
+    outcome.parked.removeAll { held.contains($0.sentence) || redacted.contains($0.sentence) }
     let (steps, parked) = StepAssembler(speech: speech, roster: roster, dates: dates)
       .assemble(outcome, into: &ledger, parkedLimit: settings.parkedLimit)
-    let cues = transcript.cues
-    let start = cues.first { $0.start != nil }?.start ?? 0
-    let end = cues.last { $0.end != nil }?.end ?? start
-    return CallSummary(
-      call: CallRecord(
-        id: "call-" + sourceDigest.prefix(12),
-        title: title,
-        date: date,
-        startedAt: transcript.startedAt,
-        durationS: max(0, end - start),
-        sourceFormat: transcript.format.rawValue,
-        sourceSha256: sourceDigest,
-        language: transcript.language ?? "en"
-      ),
+    let language = SpokenLanguage.language(of: speech, stated: transcript.language)
+    var summary = CallSummary(
+      call: record(of: transcript, digest: sourceDigest, title: title, date: date, language: language),
       attendees: roster.attendees,
       nextSteps: steps,
       parked: parked,
-      evidence: ledger.records,
-      coverage: CallCoverage(cuesTotal: cues.count, cuesRead: cues.count)
+      coverage: coverage(of: transcript, speech: speech, roster: roster)
     )
+    let headlines = HeadlineWriter(roster: roster, german: language.hasPrefix("de"))
+    summary.headline = headlines.headline(title: title, steps: steps, parked: parked.count)
+    summary.purpose = HeadlineWriter.purpose(speech, title: title, held: held.union(redacted))
+    let used = Set(outcome.promises.flatMap { $0.evidence + [$0.sentence] })
+    FindingsAssembler(
+      speech: speech,
+      roster: roster,
+      library: library,
+      competitors: competitors,
+      day: date,
+      used: used,
+      held: held,
+      redacted: redacted
+    ).fill(&summary, ledger: &ledger, template: settings.template)
+    summary.quarantine = Quarantine(
+      hits: hits.map {
+        Quarantine.Hit(topic: $0.topic, action: $0.action, evidenceIDs: [ledger.id(of: $0)])
+      }
+    )
+    summary.evidence = ledger.records
+    summary.views = views(of: summary, speech: speech, roster: roster, parties: parties)
+    return summary
+  }
+}
+
+extension CallSummarizer {
+  /// The settings' parties with the vendor's names from the library.
+  private var parties: CallParties {
+    var parties = settings.parties
+    guard let vendor = library?.content.vendor, !vendor.name.isEmpty else { return parties }
+    let names = [vendor.name] + vendor.aliases
+    // An alias that looks like a host is a domain.
+    parties.vendorDomains += names.filter { $0.contains(".") && !$0.contains(" ") }
+    parties.vendorNames += names.filter { !$0.contains(".") }
+    return parties
+  }
+
+  private func record(
+    of transcript: Transcript,
+    digest: String,
+    title: String,
+    date: CivilDate?,
+    language: String
+  ) -> CallRecord {
+    let start = transcript.cues.first { $0.start != nil }?.start ?? 0
+    let end = transcript.cues.last { $0.end != nil || $0.start != nil }
+    return CallRecord(
+      id: String(digest.prefix(12)),
+      title: title,
+      date: date,
+      startedAt: transcript.startedAt,
+      durationS: max(0, (end?.end ?? end?.start ?? start) - start),
+      sourceFormat: transcript.format.rawValue,
+      sourceSha256: digest,
+      language: language
+    )
+  }
+
+  private func coverage(of transcript: Transcript, speech: Speech, roster: Roster) -> CallCoverage {
+    var silence = 0.0
+    var last: Double?
+    for cue in transcript.cues {
+      guard let start = cue.start, let end = cue.end else { continue }
+      if let last, start - last > Self.pause { silence += start - last }
+      last = max(last ?? end, end)
+    }
+    var read: Set<Int> = []
+    for sentence in speech.sentences + speech.setAside { read.formUnion(sentence.cues) }
+    let nameless = transcript.cues.contains { $0.speaker == nil } ? 1 : 0
+    let unknown = roster.attendees.indices.filter { index in
+      let words = NameParts.words(roster.attendees[index].displayName)
+      return roster.sharedTiles[index] != nil || words.contains("unknown") || words.contains("speaker")
+        || words.first.map { $0.hasPrefix("speaker_") } ?? false
+    }
+    return CallCoverage(
+      cuesTotal: transcript.cues.count,
+      cuesRead: read.count,
+      minutesWithoutSpeech: (silence / 6).rounded() / 10,
+      unknownSpeakers: unknown.count + nameless,
+      correctionsApplied: Glossary(library).corrections(in: transcript)
+    )
+  }
+
+  /// A gap between cues counts as silence from so many seconds on.
+  private static let pause = 5.0
+
+  private func views(
+    of summary: CallSummary,
+    speech: Speech,
+    roster: Roster,
+    parties: CallParties
+  ) -> CallViews {
+    let hits = summary.quarantine.hits
+    let isCustomer = { (id: String?) in
+      summary.attendees.contains { $0.id == id && $0.side == .customer }
+    }
+    let joined = summary.attendees.filter { $0.side == .customer }.map(\.displayName)
+    let first = speech.transcript.cues.firstIndex { $0.speaker.map(joined.contains) ?? false }
+    let order = Dictionary(
+      speech.transcript.cues.enumerated().map { ($1.id, $0) },
+      uniquingKeysWith: { first, _ in first }
+    )
+    let early = summary.evidence.filter { record in
+      guard let first, let place = record.cueIDs.first.flatMap({ order[$0] }) else { return true }
+      return place < first && !isCustomer(record.speakerID)
+    }
+    let writer = CallViewWriter(
+      summary: summary,
+      held: Set(hits.filter { $0.action == .hold }.flatMap(\.evidenceIDs)),
+      redacted: Set(hits.filter { $0.action == .redact }.flatMap(\.evidenceIDs)),
+      beforeCustomer: Set(early.map(\.id)),
+      privateNames: (library?.content.competitors.flatMap { [$0.name] + $0.aliases } ?? [])
+        + parties.otherPartnerNames
+    )
+    return writer.views()
   }
 }

@@ -19,7 +19,7 @@ extension AnswerBuilder {
       id: id,
       warnings: warnings
     )
-    reply.original = original
+    reply.created = created
     return .success(reply)
   }
 

@@ -13,12 +13,14 @@ struct AnswerBuilder: Sendable {
   private var toolIndices: [Int] = []
   private(set) var id: String?
   private(set) var model: String?
-  private(set) var original: [String: JSONValue] = [:]
+  private(set) var created: Int?
   private(set) var splitter = ReasoningSplitter()
-  private var guardian: SecretFilter
+  private var textFilter: SecretFilter
+  private var reasoningFilter: SecretFilter
 
   init(secrets: [Secret]) {
-    guardian = SecretFilter(secrets: secrets)
+    textFilter = SecretFilter(secrets: secrets)
+    reasoningFilter = SecretFilter(secrets: secrets)
   }
 
   /// Whether a reason to stop was named.
@@ -48,7 +50,6 @@ struct AnswerBuilder: Sendable {
 
   /// Adds one whole `chat.completion`.
   mutating func add(completion: JSONValue, onDelta: (ChatDelta) -> Void) {
-    original = completion.object ?? [:]
     note(completion)
     _ = readUsage(completion)
     guard let choice = Self.firstChoice(of: completion) else { return }
@@ -63,7 +64,8 @@ struct AnswerBuilder: Sendable {
 
   /// Gives out what was held back, when nothing more will come.
   mutating func close(onDelta: (ChatDelta) -> Void) {
-    emit(guardian.flush(), onDelta)
+    keep(text: "", reasoning: reasoningFilter.flush(), onDelta)
+    emit(textFilter.flush(), onDelta)
     let rest = splitter.flush()
     keep(text: rest.text, reasoning: rest.reasoning, onDelta)
     splitter.finish(text: &text, reasoning: &reasoning)
@@ -72,12 +74,10 @@ struct AnswerBuilder: Sendable {
 
 extension AnswerBuilder {
   private mutating func note(_ value: JSONValue) {
-    guard id == nil || model == nil || original.isEmpty, let members = value.object else { return }
+    guard id == nil || model == nil || created == nil, let members = value.object else { return }
     if id == nil, let text = members["id"]?.string, !text.isEmpty { id = text }
     if model == nil, let text = members["model"]?.string, !text.isEmpty { model = text }
-    if original["created"] == nil, let created = members["created"] {
-      original["created"] = created
-    }
+    if created == nil { created = members["created"]?.integer }
   }
 
   private static func firstChoice(of value: JSONValue) -> JSONValue? {
@@ -90,18 +90,24 @@ extension AnswerBuilder {
       ?? (first["index"] == nil ? first : nil)
   }
 
+  /// A number of tokens, kept within what can be added up.
+  private static func count(_ value: JSONValue?) -> Int? {
+    value?.integer.map { min(max(0, $0), 1 << 40) }
+  }
+
   private mutating func readUsage(_ value: JSONValue) -> Bool {
     let given = value["usage"] ?? value["x_groq"]?["usage"]
     guard let given, given.object != nil else { return false }
-    let input = given["prompt_tokens"]?.integer ?? given["input_tokens"]?.integer
-    let output = given["completion_tokens"]?.integer ?? given["output_tokens"]?.integer
-    guard input != nil || output != nil, (input ?? 0) + (output ?? 0) > 0 else { return false }
+    let input = Self.count(given["prompt_tokens"] ?? given["input_tokens"])
+    let output = Self.count(given["completion_tokens"] ?? given["output_tokens"])
+    guard (input ?? 0) + (output ?? 0) > 0 else { return false }
     let read = Usage(
-      inputTokens: max(0, input ?? 0),
-      outputTokens: max(0, output ?? 0),
-      cachedTokens: given["prompt_tokens_details"]?["cached_tokens"]?.integer
-        ?? given["prompt_cache_hit_tokens"]?.integer,
-      reasoningTokens: given["completion_tokens_details"]?["reasoning_tokens"]?.integer
+      inputTokens: input ?? 0,
+      outputTokens: output ?? 0,
+      cachedTokens: Self.count(
+        given["prompt_tokens_details"]?["cached_tokens"] ?? given["prompt_cache_hit_tokens"]
+      ),
+      reasoningTokens: Self.count(given["completion_tokens_details"]?["reasoning_tokens"])
     )
     defer { usage = read }
     return read != usage
@@ -111,7 +117,7 @@ extension AnswerBuilder {
     guard let members = message.object else { return false }
     var moved = false
     if let words = Self.words(members["reasoning_content"]) ?? Self.words(members["reasoning"]) {
-      keep(text: "", reasoning: words, onDelta)
+      keep(text: "", reasoning: reasoningFilter.push(words), onDelta)
       moved = true
     }
     if let content = members["content"] { moved = read(content: content, onDelta) || moved }
@@ -141,7 +147,7 @@ extension AnswerBuilder {
       case "thinking", "reasoning":
         let words = Self.words(part["thinking"]) ?? Self.words(part["reasoning"])
         guard let words = words ?? Self.words(part["text"]) else { return false }
-        keep(text: "", reasoning: words, onDelta)
+        keep(text: "", reasoning: reasoningFilter.push(words), onDelta)
         return true
       case "refusal":
         refusal += part["refusal"]?.string ?? ""
@@ -167,7 +173,7 @@ extension AnswerBuilder {
 
   private mutating func append(_ words: String, _ onDelta: (ChatDelta) -> Void) -> Bool {
     if words.isEmpty { return false }
-    emit(guardian.push(words), onDelta)
+    emit(textFilter.push(words), onDelta)
     return true
   }
 

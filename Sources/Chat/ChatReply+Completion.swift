@@ -11,10 +11,11 @@ extension ChatReply {
     let choice: JSONValue = .object([
       "index": 0, "message": .object(message), "finish_reason": finish.json,
     ])
-    var members = original
+    var members: [String: JSONValue] = [:]
     members["object"] = "chat.completion"
     members["choices"] = .array([choice])
     members["usage"] = usage.json
+    if let created { members["created"] = .integer(created) }
     if let id { members["id"] = .string(id) }
     if let model { members["model"] = .string(model) }
     return .object(members)

@@ -38,8 +38,8 @@ public struct ChatReply: Hashable, Sendable {
   /// The schema step that was used in the end, if less than was asked for.
   public var formatUsed: FormatStep?
 
-  /// What the server sent beside what is read here, for ``completion``.
-  var original: [String: JSONValue] = [:]
+  /// When the server says it answered, in seconds since 1970.
+  var created: Int?
 
   /// An answer of `text`; everything else is as a plain server leaves it.
   public init(

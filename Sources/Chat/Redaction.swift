@@ -9,7 +9,12 @@ struct Redaction: Sendable {
 
   /// `text` without any key.
   func callAsFunction(_ text: String) -> String {
-    Self.withoutKeyShapes(String(decoding: cleaned(Array(text.utf8)), as: UTF8.self))
+    Self.withoutKeyShapes(exactly(text))
+  }
+
+  /// `text` without any of the secrets; what only looks like a key stays.
+  func exactly(_ text: String) -> String {
+    secrets.isEmpty ? text : String(decoding: cleaned(Array(text.utf8)), as: UTF8.self)
   }
 
   /// `bytes` without any of the secrets, so that a cut through them leaves no half of a key.
@@ -51,8 +56,10 @@ struct Redaction: Sendable {
       return length >= 11 ? length : nil
     }
     if rest.starts(with: "Bearer ".utf8) || rest.starts(with: "bearer ".utf8) {
-      let length = rest.dropFirst(7).prefix { isKeyByte($0) }.count
-      return length >= 8 ? 7 + length : nil
+      // "Bearer authentication" is no key: keys have digits in them.
+      let word = rest.dropFirst(7).prefix { isKeyByte($0) }
+      let isKey = word.count >= 8 && word.contains { (0x30...0x39).contains($0) }
+      return isKey ? 7 + word.count : nil
     }
     return nil
   }

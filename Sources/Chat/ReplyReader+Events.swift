@@ -60,7 +60,7 @@ extension ReplyReader {
     _ onDelta: (ChatDelta) -> Void
   ) -> Bool {
     if event.name == "error" {
-      fail(ServerError(body: event.data, status: 500))
+      fail(ServerError(body: event.data))
       return true
     }
     let lines = event.data.split(separator: 0x0A)

@@ -17,7 +17,7 @@ extension ReplyReader {
     case .json: return concludeJSON(end, onDelta)
     case .events: return concludeEvents(end, onDelta)
     case .markup:
-      let title = HTMLPage.title(of: body) ?? "without a title"
+      let title = HTMLPage.title(of: redaction.cleaned(body)) ?? "without a title"
       return .failure(
         ChatFailure(
           .notJSON,
@@ -26,7 +26,7 @@ extension ReplyReader {
         )
       )
     case .other:
-      let error = ServerError(body: body, status: 200)
+      let error = ServerError(body: redaction.cleaned(body))
       return .failure(
         ChatFailure(
           .notJSON,
@@ -131,7 +131,7 @@ extension ReplyReader {
           + "the key goes to no other host: put the final address into the base URL."
       )
     }
-    let error = ServerError(body: redaction.cleaned(body), status: head.status)
+    let error = ServerError(body: redaction.cleaned(body))
     let code = error.code(status: head.status)
     let said = error.message.isEmpty ? "no reason given" : error.message
     return ChatFailure(
@@ -158,10 +158,28 @@ extension ReplyReader {
   func redacted(_ failure: ChatFailure) -> ChatFailure {
     var failure = failure
     failure.status = failure.status ?? head?.status
-    failure.message = redaction(failure.message)
-    failure.serverMessage = failure.serverMessage.map { redaction($0) }
+    failure.message = Self.bounded(redaction(failure.message))
+    failure.serverMessage = failure.serverMessage.map { Self.bounded(redaction($0)) }
     failure.parameter = failure.parameter.map { redaction($0) }
     failure.partial = failure.partial.map { redaction($0) }
     return failure
+  }
+
+  /// `reply` without any key in what is not the model's own text, which is filtered as it comes.
+  func redacted(_ reply: ChatReply) -> ChatReply {
+    var reply = reply
+    reply.id = reply.id.map { redaction.exactly($0) }
+    reply.model = reply.model.map { redaction.exactly($0) }
+    reply.warnings = reply.warnings.map { redaction($0) }
+    for index in reply.toolCalls.indices {
+      reply.toolCalls[index].arguments = redaction.exactly(reply.toolCalls[index].arguments)
+    }
+    return reply
+  }
+
+  /// `text`, cut where it is longer than anybody reads.
+  private static func bounded(_ text: String) -> String {
+    text.utf8.count <= 2000
+      ? text : String(String.UnicodeScalarView(text.unicodeScalars.prefix(1000))) + "…"
   }
 }

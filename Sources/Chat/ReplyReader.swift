@@ -69,7 +69,7 @@ public struct ReplyReader: Sendable {
     endedBy end: TransportFailure?,
     onDelta: (ChatDelta) -> Void
   ) -> Result<ChatReply, ChatFailure> {
-    conclude(end, onDelta).mapError { redacted($0) }
+    conclude(end, onDelta).map { redacted($0) }.mapError { redacted($0) }
   }
 }
 

@@ -2,10 +2,13 @@
 struct SchemaCheck {
   /// References may form a circle that consumes nothing of the value.
   private static let deepest = 300
+  /// Alternatives that refer to themselves would double the work at every level.
+  private static let mostWork = 30_000
 
   let document: JSONValue
   private(set) var violations: [SchemaViolation] = []
   private var depth = 0
+  private var work = 0
 
   init(document: JSONValue) {
     self.document = document
@@ -14,6 +17,10 @@ struct SchemaCheck {
   mutating func check(_ value: JSONValue, _ schema: JSONValue, at pointer: String) {
     depth += 1
     defer { depth -= 1 }
+    work += 1
+    guard work < Self.mostWork else {
+      return report(pointer, "the schema is too intricate to check")
+    }
     guard depth < Self.deepest else {
       return report(pointer, "the schema's references are circular")
     }
@@ -40,15 +47,21 @@ struct SchemaCheck {
 
 extension SchemaCheck {
   private mutating func report(_ pointer: String, _ message: String) {
-    if violations.count < 1000 {
+    if violations.count < 60 {
       violations.append(SchemaViolation(pointer: pointer, message: message))
     }
   }
 
-  private func passes(_ value: JSONValue, _ schema: JSONValue) -> [SchemaViolation] {
+  /// What is wrong with `value` by `schema` alone.
+  private mutating func violations(
+    of value: JSONValue,
+    by schema: JSONValue
+  ) -> [SchemaViolation] {
     var inner = SchemaCheck(document: document)
     inner.depth = depth
+    inner.work = work
     inner.check(value, schema, at: "")
+    work = inner.work
     return inner.violations
   }
 
@@ -116,7 +129,7 @@ extension SchemaCheck {
     if let choices = rules["oneOf"]?.array {
       checkAlternatives(value, choices, pointer, exactlyOne: true)
     }
-    if let excluded = rules["not"], passes(value, excluded).isEmpty {
+    if let excluded = rules["not"], violations(of: value, by: excluded).isEmpty {
       report(pointer, "is \(value.shortText), which is excluded")
     }
   }
@@ -128,7 +141,8 @@ extension SchemaCheck {
     _ pointer: String,
     exactlyOne: Bool
   ) {
-    let results = choices.map { passes(value, $0) }
+    var results: [[SchemaViolation]] = []
+    for choice in choices { results.append(violations(of: value, by: choice)) }
     let fitting = results.count { $0.isEmpty }
     if fitting > 1, exactlyOne {
       report(pointer, "fits \(fitting) of the alternatives and should fit one")
@@ -142,7 +156,9 @@ extension SchemaCheck {
       return leftOff == rightOff ? left.count < right.count : rightOff
     }
     report(pointer, "fits none of \(choices.count) alternatives")
-    for violation in closest ?? [] { report(pointer + violation.pointer, violation.message) }
+    for violation in (closest ?? []).prefix(5) {
+      report(pointer + violation.pointer, violation.message)
+    }
   }
 
   private mutating func checkObject(

@@ -44,7 +44,7 @@ extension ServerError {
   }
 
   /// What `body` says, whatever it is: the body of an answer whose status reports an error.
-  init(body: [UInt8], status: Int) {
+  init(body: [UInt8]) {
     if let value = Self.json(in: body) {
       self =
         ServerError(reportedBy: value)

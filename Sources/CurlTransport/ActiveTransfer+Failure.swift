@@ -1,5 +1,6 @@
 import CCurl
 import Chat
+import Glibc
 
 extension ActiveTransfer {
   /// What `result` means in plain words, or nil for success.
@@ -26,7 +27,7 @@ extension ActiveTransfer {
     case CURLE_COULDNT_CONNECT:
       TransportFailure(
         .unreachable,
-        "Nothing answers at \(host). Check the base URL, and that the server runs."
+        "Nothing answers at \(host). Check the base URL, and that the server runs.\(proxyHint)"
       )
     case CURLE_OPERATION_TIMEDOUT: stall(in: .connect)
     case CURLE_SSL_CONNECT_ERROR:
@@ -67,6 +68,13 @@ extension ActiveTransfer {
         "The transfer from \(host) failed: \(String(cString: curl_easy_strerror(result)))."
       )
     }
+  }
+
+  /// What may also be at fault where the environment names a proxy.
+  private var proxyHint: String {
+    let names = ["http_proxy", "https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY"]
+    let isSet = usesProxies && names.contains { name in getenv(name).map { $0[0] != 0 } ?? false }
+    return isSet ? " A proxy is set; NO_PROXY lists the hosts that are reached without it." : ""
   }
 
   /// How the proxy answered the wish for a tunnel, if there was one.

@@ -5,6 +5,7 @@ import Chat
 final class ActiveTransfer {
   let transfer: Transfer
   let handle: UnsafeMutableRawPointer
+  private(set) var usesProxies = true
   private let started = ContinuousClock.now
   private var headerLines: UnsafeMutablePointer<curl_slist>?
   private var status = 0
@@ -28,6 +29,8 @@ final class ActiveTransfer {
     set(CURLOPT_FOLLOWLOCATION, 0)
     set(CURLOPT_SUPPRESS_CONNECT_HEADERS, 1)
     set(CURLOPT_TCP_NODELAY, 1)
+    // A model may think for minutes; what forgets silent connections on the way must not.
+    set(CURLOPT_TCP_KEEPALIVE, 1)
     set(CURLOPT_HTTP_VERSION, CURL_HTTP_VERSION_1_1)
     _ = runway_curl_set_string(handle, CURLOPT_PROTOCOLS_STR, "http,https")
     _ = runway_curl_set_string(handle, CURLOPT_ACCEPT_ENCODING, "")
@@ -35,6 +38,7 @@ final class ActiveTransfer {
     if let file = settings.certificateFile {
       _ = runway_curl_set_string(handle, CURLOPT_CAINFO, file)
     }
+    usesProxies = settings.usesProxies
     if !settings.usesProxies { _ = runway_curl_set_string(handle, CURLOPT_NOPROXY, "*") }
     if let connect = transfer.limits.connect {
       set(CURLOPT_CONNECTTIMEOUT_MS, max(1, connect.milliseconds))

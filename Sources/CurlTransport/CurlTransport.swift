@@ -44,6 +44,7 @@ public final class CurlTransport: HTTPTransport {
     thread = Mutex(status == 0 ? started : nil)
     if status != 0 {
       Unmanaged<Mailbox>.fromOpaque(context).release()
+      _ = mailbox.close()
       curl_multi_cleanup(multi)
       throw TransportFailure(.configuration, "The network thread could not be started.")
     }

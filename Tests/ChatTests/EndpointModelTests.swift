@@ -185,4 +185,18 @@ import Testing
     #expect(reply.text == "It is [key].")
     #expect(seen.withLock { $0 } == "It is [key].")
   }
+
+  @Test func `a key that a server hides anywhere in a success is shown nowhere`() async throws {
+    let key = "sk-marked-key-0001"
+    let message =
+      #"{"content":"\#(key)","reasoning_content":"\#(key)","tool_calls":[{"id":"1","#
+      + #""function":{"name":"f","arguments":"\#(key)"}}]}"#
+    let body =
+      #"{"id":"\#(key)","model":"\#(key)","debug":"\#(key)","choices":[{"message":\#(message),"#
+      + #""finish_reason":"stop"}]}"#
+    let reply = try await model(ScriptedTransport([.whole(200, body)])).reply(to: request)
+    #expect(!"\(reply)".contains("marked"))
+    #expect(!reply.completion.text.contains("marked"))
+    #expect(reply.text == "[key]")
+  }
 }

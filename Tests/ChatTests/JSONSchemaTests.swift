@@ -133,6 +133,13 @@ import Testing
     #expect(schema.violations(in: 1).first?.message.contains("circular") == true)
   }
 
+  @Test func `alternatives that refer to themselves end`() throws {
+    let text = ##"{"anyOf":[{"$ref":"#"},{"$ref":"#"}]}"##
+    let violations = JSONSchema(try JSONValue(parsing: text)).violations(in: 1)
+    #expect(!violations.isEmpty)
+    #expect(violations.count <= 50)
+  }
+
   @Test func `what is not checked is said`() throws {
     let text = #"{"properties":{"format":{"pattern":"a","format":"date","description":"d"}}}"#
     #expect(JSONSchema(try JSONValue(parsing: text)).unchecked == ["format", "pattern"])

@@ -539,4 +539,57 @@ import Testing
     let bytes = Array(WireText.delta("a?b").utf8).map { $0 == 0x3F ? 0xFF : $0 }
     #expect(Self.outcome(test, [bytes, Array(WireText.done.utf8)]) == "ok a\u{FFFD}b unsaid")
   }
+
+  /// Numbers that look random and are the same every time.
+  struct Numbers: RandomNumberGenerator {
+    var state: UInt64
+
+    mutating func next() -> UInt64 {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return state ^ (state >> 29)
+    }
+  }
+
+  @Test(arguments: [1, 2, 3, 4] as [UInt64])
+  func `damaged bodies end somehow, and the same way in pieces`(_ seed: UInt64) {
+    var numbers = Numbers(state: seed)
+    for var test in Self.bodies + Self.streams {
+      var body = Array(test.body.utf8)
+      for _ in 0..<Int.random(in: 1...4, using: &numbers) where !body.isEmpty {
+        let place = Int.random(in: 0..<body.count, using: &numbers)
+        switch Int.random(in: 0..<3, using: &numbers) {
+        case 0: body[place] = UInt8.random(in: 0...255, using: &numbers)
+        case 1: body.remove(at: place)
+        default: body.insert(contentsOf: body[place...].prefix(20), at: place)
+        }
+      }
+      test.body = String(decoding: body, as: UTF8.self)
+      let cut = Int.random(in: 0...body.count, using: &numbers)
+      let whole = Self.outcome(test, [body])
+      #expect(
+        Self.outcome(test, [Array(body[..<cut]), Array(body[cut...])]) == whole,
+        "\(test.body)"
+      )
+    }
+  }
+
+  @Test func `figures beyond reason do not overflow`() {
+    let usage = #""prompt_tokens":9223372036854775807,"completion_tokens":9223372036854775807"#
+    let body =
+      WireText.delta("Hi") + "data: {\"choices\":[],\"usage\":{\(usage)}}\n\n" + WireText.done
+    let test = Case(name: "", body: body, type: Self.events, expected: "")
+    #expect(Self.outcome(test, [Array(body.utf8)]) == "ok Hi unsaid")
+  }
+
+  @Test func `an endless error message is cut`() throws {
+    let body = "{\"error\":\"" + String(repeating: "é", count: 50_000) + "\"}"
+    var reader = ReplyReader(host: "h", promptBytes: 0, secrets: [])
+    _ = reader.receive(.head(HTTPHead(status: 200))) { _ in }
+    _ = reader.receive(.bytes(Array(body.utf8))) { _ in }
+    guard case .failure(let failure) = reader.outcome(endedBy: nil, onDelta: { _ in }) else {
+      Issue.record("an error is no answer")
+      return
+    }
+    #expect(failure.message.utf8.count < 2100)
+  }
 }

@@ -169,10 +169,15 @@ import Testing
   @Test func `a key across the cut of a long message is not shown in part`() throws {
     let body = String(repeating: "x", count: 291) + "sk-marked-key-0001"
     #expect(try !failure(400, body).message.contains("sk-m"))
+    #expect(try !failure(200, body).message.contains("sk-m"))
+    let page = "<title>" + String(repeating: "x", count: 112) + "sk-marked-key-0001</title>"
+    #expect(try !failure(200, page).message.contains("sk-m"))
   }
 
   @Test func `other keys are known by their shape`() throws {
     let failure = try failure(401, #"{"error":"Wrong key sk-proj-abcDEF123456 for task sk-1"}"#)
     #expect(failure.serverMessage == "Wrong key [key] for task sk-1")
+    let other = try self.failure(401, #"{"error":"Bearer authentication: Bearer abc1234567"}"#)
+    #expect(other.serverMessage == "Bearer authentication: [key]")
   }
 }

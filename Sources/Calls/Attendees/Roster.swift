@@ -57,7 +57,8 @@ struct Roster: Sendable {
   /// The given name to print.
   func givenName(_ index: Int) -> String {
     let shown = attendees[index].shownName
-    if sharedTiles[index] != nil { return shown }
+    let isRoom = attendees[index].name == nil && NameParts(attendees[index].displayName).isRoom
+    if sharedTiles[index] != nil || isRoom { return shown }
     let person = attendees[index].name ?? NameParts(attendees[index].displayName).person
     return person.split(separator: " ").first.map(String.init) ?? shown
   }

@@ -5,6 +5,7 @@ struct CollectiveFinder {
     var sentence: Int
     var deed: Range<Int>
     var why: ParkedStep.Reason
+    var isVague = false
   }
 
   let speech: Speech
@@ -73,7 +74,12 @@ struct CollectiveFinder {
             && words[verb...].prefix(4).contains(where: { $0.folded == "you" })
           || vague && words[match.lowerBound].folded == "we" && words[verb].folded == "think"
     else { return nil }
-    return Group(sentence: sentence.index, deed: verb..<words.count, why: .collective)
+    return Group(
+      sentence: sentence.index,
+      deed: verb..<words.count,
+      why: .collective,
+      isVague: vague
+    )
   }
 
   private func skipAdverbs(_ words: [SpokenWord], _ start: Int) -> Int {

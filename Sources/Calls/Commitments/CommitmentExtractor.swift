@@ -52,7 +52,7 @@ struct CommitmentExtractor {
       outcome.parked.append((group.sentence, group.why))
     }
     promises = merged(promises.filter { !isAside($0) })
-    outcome.promises = promises.filter { $0.deed != nil && $0.score >= PromiseFinder.threshold }
+    outcome.promises = promises.filter { ($0.deed != nil || $0.request != nil) && $0.score >= PromiseFinder.threshold }
     ReadBacks(speech: speech, roster: roster).attach(to: &outcome.promises)
     outcome.parked = settled(outcome.parked, promises: outcome.promises)
     return outcome
@@ -78,14 +78,15 @@ struct CommitmentExtractor {
       let shared = !matter.isDisjoint(with: stems(promises[index]))
       let atOnce = firstReply(to: asked, by: owner) == sentence.turn
       guard
-        promises[index].deed == nil || pronoun || shared || (atOnce && request.kind != .delegation)
+        promises[index].isBare || pronoun || shared || (atOnce && request.kind != .delegation)
       else { continue }
       if promises[index].request == nil
         || request.deed != nil && promises[index].request?.deed == nil
       {
         promises[index].request = request
       }
-      promises[index].score += 1.5
+      if promises[index].deed == nil { promises[index].deed = request.deed }
+      if promises[index].evidence.count == 1 { promises[index].score += 1.5 }
       if !promises[index].evidence.contains(request.sentence) {
         promises[index].evidence.append(request.sentence)
       }
@@ -138,9 +139,13 @@ struct CommitmentExtractor {
       let shared = stems(promises[index]).intersection(ContentWords.stems(said.words[group.deed]))
       let hollow = isPronounOnly(promises[index]) || stems(promises[index]).count <= 1
       let same = promises[index].owner == said.speaker
+      if group.why != .collective || group.isVague {
+        let takenUp = group.why == .noOwner && distance == 1 && promises[index].isBare
+        guard shared.count >= 2 || takenUp else { continue }
+      }
       guard
         shared.count >= 2 || hollow && (same || distance <= 2) && promises[index].request == nil
-          || hollow && same
+          || hollow && same && distance <= 4
       else { continue }
       if !promises[index].evidence.contains(group.sentence) {
         promises[index].evidence.append(group.sentence)
@@ -176,12 +181,17 @@ struct CommitmentExtractor {
     let distance = abs(to.turn - from.turn)
     if earlier.sentence == later.sentence { return true }
     if let request = later.request, request.sentence == earlier.request?.sentence { return true }
-    if earlier.deed == nil || later.deed == nil {
-      return distance <= 1 || (later.deed == nil && distance <= 4 && later.request == nil)
+    if earlier.isBare || later.isBare {
+      if distance == 0 { return true }
+      return distance <= (later.isBare ? 4 : 1) && later.request == nil
     }
+    if earlier.isTentative, distance == 0, later.sentence - earlier.sentence <= 2 { return true }
     let left = stems(earlier)
     let right = stems(later)
-    if isPronounOnly(later), distance <= 4, later.request == nil || distance == 0 { return true }
+    let goesOn = later.strength != .conditional || earlier.strength == .conditional
+    if isPronounOnly(later), goesOn, distance <= 3, later.request == nil || distance == 0 {
+      return true
+    }
     let shared = left.intersection(right).count
     let smaller = min(left.count, right.count)
     guard smaller > 0, distance <= 400 else { return false }
@@ -190,20 +200,19 @@ struct CommitmentExtractor {
 
   private func joined(_ earlier: Promise, _ later: Promise) -> Promise {
     var result = earlier
-    if earlier.deed == nil || isPronounOnly(earlier) && later.deed != nil && !isPronounOnly(later) {
-      result.deed = later.deed ?? earlier.deed
-    }
+    let hollow = earlier.isBare || earlier.isTentative || isPronounOnly(earlier)
+    if hollow, !later.isBare, !isPronounOnly(later) { result.deed = later.deed ?? earlier.deed }
+    result.isBare = earlier.isBare && later.isBare
+    result.isTentative = earlier.isTentative && later.isTentative
     result.request = earlier.request ?? later.request
-    if later.deed != nil, later.strength != .firm || earlier.deed == nil {
+    if !later.isBare, later.strength != .firm || hollow {
       result.strength = later.strength
     }
     result.condition = earlier.condition ?? later.condition
     result.score = max(earlier.score, later.score)
-    if earlier.deed == nil || later.deed == nil {
-      result.score = max(result.score, earlier.score + later.score)
-    }
+    if hollow || later.isBare { result.score = max(result.score, earlier.score + later.score) }
     // The sentence that says most is the one to show first.
-    if earlier.deed == nil, later.deed != nil { result.sentence = later.sentence }
+    if earlier.isBare || earlier.isTentative, !later.isBare { result.sentence = later.sentence }
     for sentence in later.evidence where !result.evidence.contains(sentence) {
       result.evidence.append(sentence)
     }
@@ -220,10 +229,19 @@ struct CommitmentExtractor {
     return ContentWords.stems(words[deed.words.lowerBound..<end])
   }
 
+  private static let hollow = PhraseList("see what i can|see what we can|do what i can")
+
   /// "I'll get it to you": what is meant stands elsewhere.
   func isPronounOnly(_ promise: Promise) -> Bool {
     guard let deed = promise.deed else { return true }
-    let words = speech.sentences[deed.sentence].words[deed.words].dropFirst()
+    let whole = speech.sentences[deed.sentence].words
+    let start = deed.words.lowerBound
+    if Self.hollow.match(in: whole, at: start) > 0 { return true }
+    let words = whole[deed.words].dropFirst()
+    // "die schicke ich Ihnen": the object stands before the verb and is a pronoun.
+    if start > 0, words.first?.folded == "ich", ["die", "das", "es"].contains(whole[start - 1].folded) {
+      return ContentWords.stems(words).isEmpty
+    }
     let pronouns: Set<String> = [
       "it", "that", "them", "this", "him", "her", "those", "these", "so", "die", "das", "es",
     ]

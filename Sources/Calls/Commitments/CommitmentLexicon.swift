@@ -97,7 +97,8 @@ struct CommitmentLexicon: Sendable {
   let inCall = PhraseList(
     """
     my screen|share screen|screen share|sharing|stop sharing|on mute|unmute|mute|in the chat|to the chat
-    right now|real quick|hang on|one sec|one second|a second|a minute|a sec|for now|as we speak
+    right now|real quick|hang on|one sec|one second|in a second|for a second|just a second|in a minute|in a sec|for a sec
+    just a sec|a second to|a minute to|for now|as we speak
     next slide|this slide|the slide|slides now|meinen bildschirm|bildschirm|move into|keep it short
     on screen|in chat|camera|jump off|drop off|hop off|back in a|zoom in|scroll|moving on|move on
     into the chat|the recording|quickly|in a moment|over to|the floor|kick off|kick us off|kick it off

@@ -6,6 +6,10 @@ struct ConditionReader {
     "once", "if", "when", "after", "wenn", "sobald", "nachdem", "falls", "provided", "assuming",
     "unless",
   ]
+  private static let subjects: Set<String> = [
+    "you", "you've", "we", "we've", "they", "they've", "he", "he's", "she", "she's", "it", "it's",
+    "i", "i've", "that's", "everybody", "everyone",
+  ]
   private static let courtesies = PhraseList(
     """
     if i can|if i get a|if i get the chance|if i have time|if i have a|if possible|if i find|if i manage
@@ -38,7 +42,7 @@ struct ConditionReader {
     }
     if trigger >= 2, words[trigger - 1].folded == "and", let first = words.first,
       VerbLexicon.shared.work.contains(first.folded)
-        || ["shoot", "give", "let"].contains(first.folded)
+        || ["shoot", "give"].contains(first.folded)
     {
       promise.strength = .conditional
       promise.condition = sentence.rendered(0..<trigger - 1)
@@ -53,7 +57,11 @@ struct ConditionReader {
           opener > 0
           && ["see", "ask", "whether", "even", "day", "days", "shortly", "right", "check", "know"]
             .contains(words[opener - 1].folded)
-        if !isTime, words.count - opener >= 3 {
+        // "after the laptops" names a time or a reason; only a clause is a condition.
+        let clause =
+          words[opener].folded != "after" || opener + 1 < words.count
+          && Self.subjects.contains(words[opener + 1].folded)
+        if !isTime, clause, words.count - opener >= 3 {
           promise.strength = .conditional
           promise.condition = sentence.rendered(opener..<words.count)
           promise.deed?.words = from..<opener

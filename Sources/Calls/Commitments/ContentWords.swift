@@ -11,7 +11,7 @@ enum ContentWords {
     thursday friday saturday sunday week month day morning afternoon evening next end early first
     get got make made give take let know see think going gonna i'll i'm i've you're you've we'll
     we're that's there's don't one two three something thing things bit lot please thank thanks
-    ma'am sir mate guys bro hon folks y'all ya sure good great perfect lovely back send share sent email call check look find work um uh
+    nah yet goes says said reckon ma'am sir mate guys bro hon folks y'all ya sure good great perfect lovely back send share sent email call check look find work um uh
     der die das den dem des ein eine einen einem einer und oder aber so wenn dann als dass ist sind
     war waren sein bin ich du er sie es wir ihr mich dich uns euch ihnen mir dir mein dein unser ihr
     ja nein gut doch noch schon auch nur nicht kein keine zu von mit auf für bis im in am an bei aus

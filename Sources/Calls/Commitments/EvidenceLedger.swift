@@ -15,7 +15,13 @@ struct EvidenceLedger {
   /// The evidence id of a sentence; the same sentence is recorded once.
   mutating func id(ofSentence index: Int) -> String {
     if let known = idOfSentence[index] { return known }
-    let sentence = speech.sentences[index]
+    let id = id(of: speech.sentences[index])
+    idOfSentence[index] = id
+    return id
+  }
+
+  /// Records a sentence, one that was set aside too.
+  mutating func id(of sentence: SpokenSentence) -> String {
     let cues = speech.transcript.cues[sentence.cues]
     var record = CallEvidence(
       id: "E\(records.count + 1)",
@@ -30,8 +36,12 @@ struct EvidenceLedger {
       EvidenceVerifier(transcript: speech.transcript, attendees: roster.attendees)
       .problem(with: record) == nil
     records.append(record)
-    idOfSentence[index] = record.id
     return record.id
+  }
+
+  /// Records what a quarantine hit quotes.
+  mutating func id(of hit: QuarantineReader.Hit) -> String {
+    hit.topic == "injection" ? id(of: hit.sentence) : id(ofSentence: hit.sentence.index)
   }
 
   /// The evidence ids of several sentences.

@@ -8,6 +8,10 @@ struct Promise: Sendable {
   var strength: NextStep.Strength
   /// The words that say what is to be done, verb first; `nil` for a bare "will do".
   var deed: Deed?
+  /// Whether the words only accept ("will do") and what is to be done stands in the request.
+  var isBare = false
+  /// Whether the words only announce ("let me get you a number") what a fuller promise may follow.
+  var isTentative = false
   /// What has to happen first.
   var condition: String?
   /// How much speaks for it; see `PromiseFinder`.
@@ -23,8 +27,10 @@ struct Promise: Sendable {
     var sentence: Int
     /// The words from the verb on.
     var words: Range<Int>
-    /// A verb that replaces the first word, such as "Send" for "I owe you".
+    /// A verb for the first word: "Send" for "sending".
     var verb: String?
+    /// Whether `verb` stands before the first word instead of replacing it.
+    var insertsVerb = false
     /// The attendee that "you" stands for.
     var you: Int?
     /// The attendee that "me" and "my" stand for.

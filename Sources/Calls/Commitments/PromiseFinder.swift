@@ -29,8 +29,8 @@ struct PromiseFinder {
     if let bare = barePromise(in: sentence, owner: owner) { return bare }
     if let debt = lexicon.debt.firstMatch(in: words), !isReported(words, before: debt.lowerBound) {
       var deed = Promise.Deed(sentence: sentence.index, words: debt.upperBound - 1..<words.count)
-      deed.words = debt.upperBound - 1..<words.count
       deed.verb = "Send"
+      deed.insertsVerb = true
       return make(
         sentence,
         owner,
@@ -58,6 +58,7 @@ struct PromiseFinder {
     let words = sentence.words
     var strength = NextStep.Strength.firm
     var score = 0.0
+    var tentative = false
     var length = lexicon.soft.match(in: words, at: position)
     if length > 0 {
       strength = .soft
@@ -70,11 +71,18 @@ struct PromiseFinder {
       guard length > 0 else { return nil }
       // The deed begins at the verb after "let me".
       verb = position + 2
-      score -= 0.8
+      score -= 1.2
+      tentative = true
     }
     guard !isReported(words, before: position), !isEmbedded(words, at: position) else { return nil }
     if lexicon.habitual.occurs(in: words, from: 0, to: min(words.count, position + length + 3)) {
       return nil
+    }
+    let pronouns: Set<String> = ["it", "them", "him", "her", "that"]
+    if strength == .soft, verb < words.count, pronouns.contains(words[verb].folded), length > 1 {
+      // "I'll try them anyway": trying is the deed.
+      let deed = Promise.Deed(sentence: sentence.index, words: verb - 1..<words.count)
+      return make(sentence, owner, deed: deed, strength: .soft, score: 1, trigger: position)
     }
     let softTail = verb
     verb = skipAdverbs(in: words, from: verb, strength: &strength)
@@ -92,7 +100,10 @@ struct PromiseFinder {
     case .unknown: score += 0.3
     }
     let deed = Promise.Deed(sentence: sentence.index, words: verb..<words.count)
-    return make(sentence, owner, deed: deed, strength: strength, score: score, trigger: position)
+    var promise = make(
+      sentence, owner, deed: deed, strength: strength, score: score, trigger: position)
+    promise?.isTentative = tentative
+    return promise
   }
 
   private func seePromise(in sentence: SpokenSentence, trigger: Int, end: Int, owner: Int)
@@ -134,7 +145,8 @@ struct PromiseFinder {
     let dated = dates.hasDay(in: sentence) || nextSentenceGivesDay(after: sentence)
     guard dated else { return nil }
     let deed = Promise.Deed(sentence: sentence.index, words: verb..<words.count)
-    return make(sentence, owner, deed: deed, strength: .firm, score: 1.0, trigger: subject)
+    let score = dates.hasDay(in: sentence) ? 1.0 : 2.0
+    return make(sentence, owner, deed: deed, strength: .firm, score: score, trigger: subject)
   }
 
   private func nextSentenceGivesDay(after sentence: SpokenSentence) -> Bool {
@@ -172,6 +184,7 @@ struct PromiseFinder {
         evidence: [sentence.index],
         request: nil
       )
+      promise.isBare = true
       if isReported(words, before: position) { return nil }
       if words[position].folded == "leave" { promise.score = 1 }
       return promise
@@ -273,6 +286,7 @@ struct PromiseFinder {
       request: nil
     )
     ConditionReader(speech: speech).apply(to: &promise, trigger: trigger)
+    if promise.strength == .conditional { promise.score += 0.6 }
     return promise
   }
 

@@ -13,7 +13,7 @@ struct ReadBacks {
     let matters = promises.map { matter(of: $0, extractor) }
     var named: [Int] = []
     var namedTurn = -1
-    for sentence in speech.sentences {
+    for sentence in speech.sentences where !sentence.isQuestion {
       if sentence.turn != namedTurn { named = [] }
       namedTurn = sentence.turn
       for segment in segments(of: sentence) {
@@ -45,8 +45,8 @@ struct ReadBacks {
 
   private func matter(of promise: Promise, _ extractor: CommitmentExtractor) -> Set<String> {
     var stems = extractor.stems(promise)
-    for sentence in promise.evidence.prefix(3) {
-      stems.formUnion(ContentWords.stems(speech.sentences[sentence].words))
+    if let asked = promise.request?.deed {
+      stems.formUnion(ContentWords.stems(speech.sentences[asked.sentence].words[asked.words]))
     }
     return stems.subtracting(roster.attendees.flatMap { NameParts.words($0.shownName) })
   }

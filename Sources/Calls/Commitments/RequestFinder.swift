@@ -25,7 +25,7 @@ struct RequestFinder {
     """
     could i get|could i have|can i get|can i have|could we get|could we have|can we get|can we have
     may i have|could i see|could you let me have|can you let me have|i'd like to have|i would like to have
-    could i possibly have|could i possibly get|ich bräuchte|ich hätte gern|ich hätte gerne|wir bräuchten
+    could i possibly have|could i possibly get|ich bräuchte|ich hätte gern|ich hätte gerne|wir bräuchten|bräuchte ich|hätte ich gern|hätte ich gerne
     """
   )
   private static let pointing = PhraseList(
@@ -124,11 +124,16 @@ struct RequestFinder {
       deed: Promise.Deed(
         sentence: sentence.index,
         words: match.upperBound..<words.count,
-        verb: words[match.lowerBound].folded.hasPrefix("ich")
-          ? nil : "Send " + roster.givenName(asker),
+        verb: (isGerman(words[match.lowerBound].folded) ? "Schicke " : "Send ")
+          + roster.givenName(asker),
+        insertsVerb: true,
         me: asker
       )
     )
+  }
+
+  private func isGerman(_ word: String) -> Bool {
+    ["ich", "wir", "bräuchte", "hätte"].contains(word)
   }
 
   private func imperative(_ sentence: SpokenSentence, _ asker: Int) -> Request? {

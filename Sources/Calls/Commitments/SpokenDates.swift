@@ -24,9 +24,19 @@ final class SpokenDates {
   /// The expressions of a sentence that say by when something is due.
   func expressions(in sentence: SpokenSentence) -> [DueExpression] {
     if let known = cache[sentence.index] { return known }
-    let found = Self.mayHoldDay(sentence) ? resolver.expressions(in: sentence.text) : []
+    let found = Self.mayHoldDay(sentence) ? wholeWords(resolver.expressions(in: sentence.text), sentence) : []
     cache[sentence.index] = found
     return found
+  }
+
+  /// Without days inside a longer word: "Piet-Jan" is no January.
+  private func wholeWords(_ found: [DueExpression], _ sentence: SpokenSentence) -> [DueExpression] {
+    found.filter { expression in
+      !sentence.words.contains { word in
+        word.range.overlaps(expression.range)
+          && (word.range.lowerBound < expression.range.lowerBound && word.folded.contains("-"))
+      }
+    }
   }
 
   /// Whether a sentence names a day to come.

@@ -67,9 +67,6 @@ struct StepAssembler {
   private func recipient(of promise: Promise) -> Int? {
     let own = speech.sentences[promise.sentence]
     let deedSentence = promise.deed.map { speech.sentences[$0.sentence] } ?? own
-    if let request = promise.request, !roster.mayBe(request.asker, promise.owner) {
-      return request.asker
-    }
     if let deed = promise.deed {
       for position in deed.words {
         guard let person = roster.mention(in: deedSentence.words, at: position),
@@ -83,6 +80,9 @@ struct StepAssembler {
         else { continue }
         return person
       }
+    }
+    if let request = promise.request, !roster.mayBe(request.asker, promise.owner) {
+      return request.asker
     }
     let you: Set<String> = ["you", "ya", "your", "ihnen", "dir", "sie", "y'all"]
     guard own.words.contains(where: { you.contains($0.folded) }) else { return nil }

@@ -19,7 +19,7 @@ struct StepWording {
     and just|and if|and who|though|although|since|if i|if he|if she|if they|if that|if you|if it|hopefully
     no promises|i think|i guess|if we|if there|and there|or something|or whatever|and stuff|and things|you know
     and hopefully|and also we|until i|as i|as we|as you|even if|even though|or so|wegen|weil|damit|wenn|sobald|falls
-    where i|to see if we|for sure|too|right|okay
+    where i|our time|my time|your time|between now|to see if we|for sure|too|right|okay
     """
   )
   private static let breathStops: Set<String> = [
@@ -32,11 +32,11 @@ struct StepWording {
     "then", "his", "her", "say",
   ]
   private static let tail: Set<String> = [
-    "then", "too", "also", "anyway", "just", "by", "on", "for", "and", "or", "before", "at", "in",
+    "then", "too", "also", "anyway", "just", "by", "on", "for", "and", "or", "before", "at",
     "until", "say",
     "later", "now", "today", "bit", "again", "dann", "noch", "heute", "please", "around", "like",
     "the", "a", "of", "to",
-    "myself", "sir", "itself", "with", "from", "mal", "maybe", "actually", "though", "here",
+    "myself", "sir", "itself", "with", "from", "between", "mal", "maybe", "actually", "though", "here",
     "gonna", "i", "so", "between", "basically", "but", "that", "is",
   ]
 
@@ -57,7 +57,7 @@ struct StepWording {
 
   /// The task of a promise.
   func text(of promise: Promise, recipient: Int?) -> String {
-    guard let deed = promise.deed else { return "" }
+    guard let deed = promise.deed else { return withContext("Take care of it", promise) }
     let extractor = CommitmentExtractor(speech: speech, roster: roster, dates: dates)
     if extractor.isPronounOnly(promise), let asked = promise.request?.deed {
       let worded = worded(
@@ -96,16 +96,23 @@ struct StepWording {
   private static func isVague(_ text: String) -> Bool {
     let words = text.lowercased().split(separator: " ").map(String.init)
     guard words.count <= 5 else { return false }
-    return words.dropFirst().contains { pronouns.contains($0) }
+    let determiners: Set<String> = ["that", "this", "those", "these"]
+    let links: Set<String> = ["to", "by", "for", "in", "on", "over", "up", "with", "out"]
+    return words.indices.dropFirst().contains { index in
+      guard pronouns.contains(words[index]) else { return false }
+      guard determiners.contains(words[index]), index + 1 < words.count else { return true }
+      return links.contains(words[index + 1])
+    }
   }
 
   private func withContext(_ text: String, _ promise: Promise) -> String {
     let own = speech.sentences[promise.sentence]
     var source = promise.request.map(\.sentence)
     if source == nil || source == promise.deed?.sentence {
-      source = stride(from: own.index - 1, through: max(0, own.index - 4), by: -1).first { index in
+      let near = stride(from: own.index - 1, through: max(0, own.index - 5), by: -1).filter { index in
         index >= 0 && ContentWords.stems(speech.sentences[index].words).count >= 2
       }
+      source = near.first { speech.sentences[$0].isQuestion } ?? near.first
     }
     guard let source else { return text }
     let words = speech.sentences[source].words
@@ -117,6 +124,7 @@ struct StepWording {
   private func worded(_ deed: Promise.Deed, owner: Int, you: Int?, me: Int?) -> String {
     let sentence = speech.sentences[deed.sentence]
     let words = sentence.words
+    if let object = elaborated(deed) { return object }
     let end = Self.objectEnd(words, in: deed.words)
     let days = dates.dateRanges(in: sentence)
     var pieces: [Piece] = []
@@ -124,7 +132,7 @@ struct StepWording {
     if let verb = deed.verb {
       pieces.append(Piece(text: verb, breath: false))
       // "Send Niamh" replaces "could I have"; other verbs replace the first word.
-      if !verb.contains(" ") { position += 1 }
+      if !deed.insertsVerb { position += 1 }
     } else if sentence.words[position].folded == "have", isHandOver(words, position, end) {
       pieces.append(Piece(text: "get", breath: false))
       position += 1
@@ -146,12 +154,14 @@ struct StepWording {
         continue
       }
       // "and I'll", "and I will": the second verb joins the first.
-      if word.folded == "i'll" || word.folded == "ich" {
+      let subject = word.folded == "ich" && position == deed.words.lowerBound + 1
+      if word.folded == "i'll" || subject || word.folded == "dann" {
         position += 1
         continue
       }
       if word.folded == "i", position + 1 < end,
-        ["will", "can", "shall"].contains(words[position + 1].folded)
+        ["will", "can", "shall"].contains(words[position + 1].folded),
+        words[position - 1].folded != "what"
       {
         position += 2
         continue
@@ -159,13 +169,10 @@ struct StepWording {
       if word.folded == "you", position + 1 < end,
         ["both", "two", "guys", "all"].contains(words[position + 1].folded)
       {
-        pieces.append(
-          Piece(
-            text: words[position + 1].folded == "two"
-              ? "both" : sentence.rendered(position + 1..<position + 2),
-            breath: words[position + 1].breath
-          )
-        )
+        let group = words[position + 1].folded
+        let isPair = group == "both" || group == "two"
+        let text = isPair ? pair(besides: owner) ?? "both" : group == "all" ? "all" : "everybody"
+        pieces.append(Piece(text: text, breath: words[position + 1].breath))
         position += 2
         continue
       }
@@ -173,6 +180,34 @@ struct StepWording {
       position += 1
     }
     return Self.joined(pieces)
+  }
+
+  /// The two people "you both" means, where no more than two of other sides are on the call.
+  private func pair(besides owner: Int) -> String? {
+    let side = roster.attendees[owner].side
+    let others = roster.attendees.indices.filter {
+      roster.sharedTiles[$0] == nil && roster.attendees[$0].side != side
+        && roster.attendees[$0].talkSeconds > 0
+    }
+    guard side != .unknown, others.count == 2 else { return nil }
+    return others.map { roster.givenName($0) }.joined(separator: " and ")
+  }
+
+  /// "Could I have one of those? Just a made-up one. A sample pack.": the object follows by itself.
+  private func elaborated(_ deed: Promise.Deed) -> String? {
+    let sentence = speech.sentences[deed.sentence]
+    let vague: Set<String> = ["those", "them", "that", "it", "one", "these"]
+    guard deed.insertsVerb, let verb = deed.verb, let last = sentence.words.last,
+      vague.contains(last.folded)
+    else { return nil }
+    for next in (deed.sentence + 1)...(deed.sentence + 3) where next < speech.sentences.count {
+      let fragment = speech.sentences[next]
+      guard fragment.turn == sentence.turn, let first = fragment.words.first else { break }
+      if (2...6).contains(fragment.words.count), ["a", "an", "the"].contains(first.folded) {
+        return verb + " " + first.folded + " " + fragment.rendered(1..<fragment.words.count)
+      }
+    }
+    return nil
   }
 
   private struct Piece {
@@ -229,7 +264,8 @@ struct StepWording {
     -> String
   {
     func name(_ index: Int?) -> String? {
-      guard let index, roster.sharedTiles[index] == nil else { return nil }
+      guard let index else { return nil }
+      guard roster.sharedTiles[index] == nil else { return roster.attendees[index].org }
       return roster.givenName(index)
     }
     switch folded {
@@ -250,7 +286,7 @@ struct StepWording {
       let speaker = me ?? owner
       guard let org = roster.attendees[speaker].org else { return "their" }
       return org + "'s"
-    case "'em": return "them"
+    case "'em", "em": return "them"
     default: return text
     }
   }

@@ -73,6 +73,7 @@ struct VerbLexicon: Sendable {
   /// Phrases with a light or idle verb that do promise.
   let workPhrases = PhraseList(
     """
+    get * out|get * in|get * onto|get * on|get * over|get * done|get * back|get * to|get * sorted|get * ready
     be in touch|be back to you|be sending|be sharing the|be sharing a|get back to|get in touch|get you|get that
     get them|get it to|get it over|get it out|get it done|get it booked|get it across|get the|get a|get an|get to you|get an answer|get this
     get him|get her|get my|get our|get your|get those|get some|get something|get someone|get us|get hold|get onto|get on to

@@ -7,7 +7,8 @@ extension DateParser {
     var dates: [FoundExpression]
   }
 
-  private static let conditionMarkers = """
+  private static let conditionMarkers = PhraseIndex(
+    """
     once
     as soon as
     after
@@ -55,6 +56,7 @@ extension DateParser {
     bei freigabe
     nach erfolgter
     """.split(separator: "\n").map(String.init)
+  )
 
   private static let notAfterOnce: Set<String> = [
     "a", "per", "again", "more", "in", "every", "upon", "or", "and", "an", "each",
@@ -73,7 +75,8 @@ extension DateParser {
   ]
 
   /// Politeness in the form of a condition.
-  private static let courtesies = """
+  private static let courtesies = PhraseIndex(
+    """
     if you want
     if you like
     if you will
@@ -111,9 +114,11 @@ extension DateParser {
     wenn es geht
     nach wie vor
     """.split(separator: "\n").map(String.init)
+  )
 
   /// A condition at an index: a word such as "once" or "sobald" and the clause behind it.
   func condition(at index: Int) -> Conditional? {
+    if let event = offsetFromEvent(at: index) { return event }
     guard let end = anyPhrase(Self.conditionMarkers, at: index), end < tokens.count else {
       return nil
     }
@@ -135,10 +140,9 @@ extension DateParser {
         return nil
       }
     case "following":
-      let determiners: Set<String> = [
-        "the", "your", "our", "their", "his", "her", "legal", "approval", "a", "an",
-      ]
-      guard determiners.contains(text(end)), !isDate(at: index, upTo: end) else { return nil }
+      guard Self.conditionsDeterminers.contains(text(end)), !isDate(at: index, upTo: end) else {
+        return nil
+      }
     case "after", "nach", "upon":
       guard waitsForEvent(at: index, upTo: end) else { return nil }
     default:
@@ -157,13 +161,40 @@ extension DateParser {
     return Conditional(whole: whole, dates: dates(from: end, to: last))
   }
 
+  /// "Two weeks after signature", "within 30 days of the kickoff": counted from a day that nobody
+  /// knows yet.
+  private func offsetFromEvent(at index: Int) -> Conditional? {
+    let prefixes = [
+      "in", "within", "by", "no later than", "innerhalb von", "binnen", "spaetestens",
+    ]
+    let start = anyPhrase(prefixes, at: index) ?? index
+    guard let (amount, end) = amount(at: start), amount.weekday == nil else { return nil }
+    var words: Set<String> = ["after", "before", "following", "nach", "vor", "of", "from", "prior"]
+    // "two weeks of testing" takes time; "within two weeks of signing" waits for it.
+    if start == index || text(index) == "in" { words.subtract(["of", "from"]) }
+    guard words.contains(text(end)), end + 1 < tokens.count else { return nil }
+    let event = text(end) == "prior" ? end + 2 : end + 1
+    guard event < tokens.count, tokens[event].isWord, date(at: event) == nil,
+      date(at: skippingArticle(at: event)) == nil, !isClockTime(at: event),
+      !["now", "that", "this", "it", "all", "then", "which", "today"].contains(text(event))
+    else { return nil }
+    let last = clauseEnd(from: event)
+    guard last > event else { return nil }
+    let reading = Reading(nothing: "offset-from-event", grain: .vague, on: reference)
+    let whole = FoundExpression(
+      first: index,
+      end: last,
+      reading: reading,
+      role: .condition,
+      condition: true
+    )
+    return Conditional(whole: whole, dates: dates(from: event, to: last))
+  }
+
   /// "After the board meets" waits for something; "after Friday", "nach Ostern" and "after all" do
   /// not.
   private func waitsForEvent(at index: Int, upTo end: Int) -> Bool {
-    let idioms: Set<String> = [
-      "all", "that", "this", "which", "now", "wie", "oben", "unten", "hause", "hours",
-    ]
-    guard !idioms.contains(text(end)), amount(at: end) == nil else { return false }
+    guard !Self.conditionsIdioms.contains(text(end)), amount(at: end) == nil else { return false }
     if text(index) == "nach", strict, lexeme(end - 1) != .article, !tokens[end].capital {
       return false
     }
@@ -180,14 +211,18 @@ extension DateParser {
 
   /// A condition runs to the next mark that ends a clause, or to where the main clause begins.
   private func clauseEnd(from index: Int) -> Int {
-    let openings: Set<String> = ["then", "dann", "we'll", "i'll", "you'll", "they'll", "please"]
-    let marks: Set<String> = [",", ";", ".", "!", "?", ":", ")", "\u{FFFD}"]
     var position = index
     while position < tokens.count, position < index + 60 {
       let token = tokens[position]
       let isInside = token.text == "." && token.glued && isGlued(position + 1)
-      if !token.isWord, token.digits == 0, marks.contains(token.text), !isInside { break }
-      if position > index + 1, openings.contains(token.text) || isMainClause(position) { break }
+      if !token.isWord, token.digits == 0, Self.conditionsMarks.contains(token.text), !isInside {
+        break
+      }
+      if position > index + 1,
+        Self.conditionsOpenings.contains(token.text) || isMainClause(position)
+      {
+        break
+      }
       position += 1
     }
     return position
@@ -195,9 +230,7 @@ extension DateParser {
 
   /// "… we will": the sentence goes on without a comma.
   private func isMainClause(_ index: Int) -> Bool {
-    let pronouns: Set<String> = ["i", "we", "you", "they", "he", "she", "it"]
-    let modals: Set<String> = ["will", "can", "should", "would", "shall", "could", "must"]
-    return pronouns.contains(text(index)) && modals.contains(text(index + 1))
+    Self.conditionsPronouns.contains(text(index)) && Self.conditionsModals.contains(text(index + 1))
   }
 
   private func dates(from start: Int, to end: Int) -> [FoundExpression] {
@@ -215,4 +248,25 @@ extension DateParser {
     }
     return found
   }
+}
+
+extension DateParser {
+  fileprivate static let conditionsDeterminers: Set<String> = [
+    "the", "your", "our", "their", "his", "her", "legal", "approval", "a", "an",
+  ]
+  fileprivate static let conditionsIdioms: Set<String> = [
+    "all", "that", "this", "which", "now", "wie", "oben", "unten", "hause", "hours",
+  ]
+  fileprivate static let conditionsOpenings: Set<String> = [
+    "then", "dann", "we'll", "i'll", "you'll", "they'll", "please",
+  ]
+  fileprivate static let conditionsMarks: Set<String> = [
+    ",", ";", ".", "!", "?", ":", ")", "\u{FFFD}",
+  ]
+  fileprivate static let conditionsPronouns: Set<String> = [
+    "i", "we", "you", "they", "he", "she", "it",
+  ]
+  fileprivate static let conditionsModals: Set<String> = [
+    "will", "can", "should", "would", "shall", "could", "must",
+  ]
 }

@@ -2,7 +2,7 @@ import Messaging
 
 extension DateParser {
   /// Today, tomorrow and their like, and parts of today.
-  func relativeDay(at index: Int) -> Match? {
+  func relativeDay(at index: Int, depth: Int) -> Match? {
     if let end = anyPhrase(
       [
         "the day after tomorrow", "day after tomorrow", "the day following tomorrow",
@@ -21,7 +21,7 @@ extension DateParser {
         "am folgenden tag", "am naechsten morgen", "next morning", "the next morning",
       ],
       at: index
-    ), date(at: end, depth: 3) == nil {
+    ), date(at: end, depth: depth + 1) == nil {
       guard !strict || text(index) == "am" || text(index).hasPrefix("next") else { return nil }
       return Match(Reading(reference.adding(days: 1), .inferred, "relative-day"), end)
     }
@@ -67,6 +67,7 @@ extension DateParser {
     if let end = anyPhrase(["next hour", "the next hour", "naechste stunde"], at: index) {
       return Match(Reading(reference, .inferred, "offset"), end)
     }
+    if let workday = nextWorkday(at: index) { return workday }
     guard case .relativeDay(let days) = lexeme(index) else { return nil }
     if text(index) == "morgen" {
       // "Guten Morgen" greets, "am Morgen" and "jeden Morgen" name a part of a day.
@@ -79,12 +80,72 @@ extension DateParser {
     return Match(Reading(reference.adding(days: days), .exact, "relative-day"), index + 1)
   }
 
+  /// "the next business day", "nächster Werktag".
+  private func nextWorkday(at index: Int) -> Match? {
+    let position = skippingArticle(at: index)
+    guard case .which(let which) = lexeme(position), which == .next || which == .following else {
+      return nil
+    }
+    let end =
+      anyPhrase(["business day", "working day", "bank working day"], at: position + 1)
+      ?? (lexeme(position + 1) == .unit(.workday) ? position + 2 : nil)
+    guard let end else { return nil }
+    return Match(
+      Reading(calendar.adding(workdays: 1, to: reference), .exact, "offset-workdays"),
+      end
+    )
+  }
+
+  /// "the day after Easter", "the week before the 15th", "der Tag nach Ostern", "the Friday before".
+  func besides(at index: Int, depth: Int) -> Match? {
+    guard depth < 3 else { return nil }
+    let start = skippingArticle(at: index)
+    var weekday: Int?
+    var unit: TimeUnit?
+    switch lexeme(start) {
+    case .weekday(let day): weekday = day
+    case .unit(let found) where [.day, .week, .workday].contains(found): unit = found
+    default: return nil
+    }
+    guard unit == nil || start > index || text(start - 1) == "am" else { return nil }
+    guard let sign = Self.daysSigns[text(start + 1)],
+      let base = date(at: start + 2, depth: depth + 1),
+      base.reading.certainty != .none, base.reading.certainty != .ambiguous,
+      !isClockTime(at: start + 2), base.reading.weekday == nil || weekday == nil
+    else { return nil }
+    let anchor = sign > 0 ? base.reading.last : base.reading.first
+    if let weekday {
+      let first = calendar.weekday(weekday, onOrAfter: anchor.adding(days: sign > 0 ? 1 : -7))
+      guard first >= reference else { return nil }
+      return Match(Reading(first, .inferred, "weekday-beside-date"), base.end)
+    }
+    if unit == .week {
+      // The first working week that begins after it, or the last that ends before it.
+      let monday =
+        sign > 0
+        ? calendar.weekday(1, onOrAfter: anchor.adding(days: 1))
+        : calendar.weekday(5, onOrAfter: anchor.adding(days: -7)).firstOfWeek
+      guard monday.adding(days: 4) >= reference else { return nil }
+      return Match(week(startingOn: monday, rule: "week-beside-date"), base.end)
+    }
+    let day =
+      unit == .workday
+      ? calendar.adding(workdays: sign, to: anchor) : anchor.adding(days: sign)
+    guard day >= reference else { return nil }
+    return Match(Reading(day, base.reading.certainty, "day-beside-date"), base.end)
+  }
+
   /// "End of day", "close of business", "EOD", alone or with the day it ends.
   func dayEnd(at index: Int, depth: Int) -> Match? {
     let start = skippingArticle(at: index)
     guard let end = dayEndWords(at: start) else { return nil }
     // "At the end of the day" sums up more often than it sets a date.
-    if strict, text(index - 1) == "at", text(start) == "end" { return nil }
+    if strict, text(start) == "end",
+      text(index - 1) == "at" || text(start - 1) == "at"
+        || text(start - 2) == "at" && lexeme(start - 1) == .article
+    {
+      return nil
+    }
     let next = skipping(["on", "of", "am", "the"], at: end)
     if var day = date(at: next, depth: depth + 2), isSingleDay(day.reading) {
       day.reading.hasTime = true
@@ -148,7 +209,8 @@ extension DateParser {
     return nil
   }
 
-  static let vaguePhrases = """
+  static let vaguePhrases = PhraseIndex(
+    """
     as soon as possible
     as soon as we can
     as soon as i can
@@ -220,8 +282,10 @@ extension DateParser {
     frueher oder spaeter
     bis auf weiteres
     """.split(separator: "\n").map(String.init)
+  )
 
-  static let vagueWords = """
+  static let vagueWords = PhraseIndex(
+    """
     later
     later on
     sometime
@@ -231,4 +295,11 @@ extension DateParser {
     spaeter
     mal
     """.split(separator: "\n").map(String.init)
+  )
+}
+
+extension DateParser {
+  fileprivate static let daysSigns: [String: Int] = [
+    "after": 1, "following": 1, "before": -1, "preceding": -1, "nach": 1, "vor": -1,
+  ]
 }

@@ -9,8 +9,10 @@ extension DateParser {
       position += 1
     }
     var found: Edge?
+    var isLater = false
     if text(position) == "later" {
       (found, position) = (.rest, position + 1)
+      isLater = true
     } else if text(position) == "im", text(position + 1) == "laufe" {
       (found, position) = (.rest, position + 2)
     } else if case .edge(let edge) = lexeme(position) {
@@ -31,7 +33,11 @@ extension DateParser {
       return edgeOfPeriod(upper, from: lower, at: position, depth: depth)
     }
     if ["part", "half", "teil", "haelfte"].contains(text(position)) { position += 1 }
-    return edgeOfPeriod(edge, from: lower, at: position, depth: depth)
+    var match = edgeOfPeriod(edge, from: lower, at: position, depth: depth)
+    if isLater, let reading = match?.reading, reading.first == reference, reading.last > reference {
+      match?.reading.first = reference.adding(days: 1)
+    }
+    return match
   }
 
   private func edgeOfPeriod(_ edge: Edge, from lower: Edge?, at index: Int, depth: Int) -> Match? {
@@ -43,7 +49,9 @@ extension DateParser {
       ])
     else {
       // "end of tomorrow", "end of the Sunday", "early on Thursday"
-      guard depth < 3, edge != .rest else { return nil }
+      // "start from Monday" is a verb.
+      let isPart = edge == .early || edge == .late || edge == .end || text(index) == "of"
+      guard depth < 3, edge != .rest, isPart else { return nil }
       position = skipping(["on", "am"], at: position)
       guard let day = date(at: position, depth: depth + 2), isSingleDay(day.reading) else {
         return nil
@@ -101,7 +109,10 @@ extension DateParser {
       return current(.quarter, .end, end)
     }
     if let end = anyPhrase(
-      ["eoy", "jahresende", "year end", "year - end", "yearend", "year's end", "fye"],
+      [
+        "eoy", "jahresende", "jahreswechsel", "turn of the year", "year end", "year - end",
+        "yearend", "year's end", "fye",
+      ],
       at: start
     ) {
       return current(.year, .end, end)
@@ -191,6 +202,17 @@ extension DateParser {
     switch whole.grain {
     case .week: week(startingOn: whole.last.firstOfWeek.adding(days: 7), rule: whole.rule)
     case .month: monthReading(whole.last.adding(days: 1))
+    case .quarter, .half, .year:
+      Reading(
+        from: whole.last.adding(days: 1),
+        to: calendar.end(
+          of: whole.last.adding(days: 1),
+          months: whole.grain == .quarter ? 3 : whole.grain == .half ? 6 : 12
+        ),
+        .inferred,
+        whole.rule,
+        grain: whole.grain
+      )
     default: nil
     }
   }
@@ -305,7 +327,13 @@ extension DateParser {
         base.end
       )
     }
-    let of = skipping(["of", "in", "im", "des", "der", "vom", "from", "im"], at: position)
+    let of = skipping(["of", "in", "im", "des", "der", "vom", "from"], at: position)
+    if of == position, let weekday, number > 0, number <= 5, isFree(position) || !strict,
+      relativePeriod(at: of) == nil, period(at: of, depth: 3) == nil
+    {
+      // "the third Thursday" is this month's, or next month's when that has passed.
+      return nth(number, 1, .day, weekday, of: Match(reading(of: .month, steps: 0), position))
+    }
     guard
       let whole = longest([
         relativePeriod(at: of, inContext: true), period(at: of, depth: max(depth, 1) + 1),
@@ -371,10 +399,10 @@ extension DateParser {
       return answer(day, "nth-workday")
     case .week, .weekend:
       // ISO: a week belongs to the period that holds its Thursday.
-      let early = first.adding(days: -3).firstOfWeek
+
       let opening = calendar.weekday(4, onOrAfter: first).firstOfWeek
       let closing = calendar.weekday(4, onOrAfter: last.adding(days: -6)).firstOfWeek
-      _ = early
+
       let monday =
         number > 0
         ? opening.adding(days: 7 * (number - 1)) : closing.adding(days: 7 * (number + 1))
@@ -414,6 +442,14 @@ extension DateParser {
     }
   }
 
+  private func half(_ number: Int, ofMonth first: CivilDate, at end: Int) -> Match? {
+    guard number == 1 || number == 2 else { return nil }
+    let middle = first.adding(days: 14)
+    let (from, to) = number == 1 ? (first, middle) : (middle.adding(days: 1), first.lastOfMonth)
+    guard to >= reference else { return nil }
+    return Match(Reading(from: from, to: to, .inferred, "half-of-period", grain: .day), end)
+  }
+
   /// "erste Aprilwoche", "letzte Märzwoche": a month and "woche" in one word.
   private func germanCompoundWeek(at index: Int) -> Match? {
     let start = skippingArticle(at: index)
@@ -424,12 +460,13 @@ extension DateParser {
     } else if let ordinal = ordinal(at: start) {
       (number, position) = (ordinal.value, ordinal.end)
     }
-    guard number != 0, text(position).hasSuffix("woche") else { return nil }
-    guard case .month(let month) = Lexicon.shared[String(text(position).dropLast(5))] else {
-      return nil
-    }
+    let isHalf = text(position).hasSuffix("haelfte")
+    guard number != 0, isHalf || text(position).hasSuffix("woche") else { return nil }
+    guard case .month(let month) = Lexicon.shared[String(text(position).dropLast(isHalf ? 7 : 5))]
+    else { return nil }
     var first = CivilDate(year: reference.year, month: month, day: 1) ?? reference
     if first.lastOfMonth < reference { first = first.adding(months: 12) }
+    if isHalf { return half(number, ofMonth: first, at: position + 1) }
     return nth(number, 1, .week, nil, of: Match(monthReading(first), position + 1))
   }
 }

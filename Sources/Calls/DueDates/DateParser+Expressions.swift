@@ -20,7 +20,7 @@ extension DateParser {
     var found: [FoundExpression] = []
     var index = 0
     while index < tokens.count {
-      guard canStart(index) else {
+      guard canOpen(index) else {
         index += 1
         continue
       }
@@ -31,7 +31,7 @@ extension DateParser {
         index = max(conditional.whole.end, index + 1)
         continue
       }
-      if let expression = expression(at: index) {
+      if leadsToDate(index), let expression = expression(at: index) {
         found.append(expression)
         index = max(expression.end, index + 1)
       } else {
@@ -41,11 +41,35 @@ extension DateParser {
     return merged(found)
   }
 
-  private func canStart(_ index: Int) -> Bool {
+  /// "Two or three days", "a fortnight", when that is all that was said.
+  func amountAlone() -> FoundExpression? {
+    let start = skipping(["net", "about", "another", "ca"], at: 0)
+    guard let (amount, end) = amount(at: start), end == tokens.count, amount.weekday == nil else {
+      return nil
+    }
+    var reading = reading(amount, after: reference)
+    if reading.certainty == .exact { reading.certainty = .inferred }
+    return FoundExpression(first: 0, end: end, reading: reading, role: .deadline)
+  }
+
+  private func canOpen(_ index: Int) -> Bool {
     let token = tokens[index]
     // A number glued to a letter before it is part of a name: "A4", "v2".
     if token.digits > 0 { return !(token.glued && index > 0 && tokens[index - 1].isWord) }
-    return token.lexeme != nil || token.text.hasSuffix("woche")
+    return token.isWord && canStart(index)
+  }
+
+  /// Whether something of a date stands at an index or, behind prepositions and articles, near it.
+  private func leadsToDate(_ index: Int) -> Bool {
+    for position in index..<min(index + 7, tokens.count) {
+      if tokens[position].digits > 0 { return true }
+      switch tokens[position].lexeme {
+      case .connector, .article: continue
+      case nil: if canStart(position), tokens[position].isWord { return true }
+      default: return true
+      }
+    }
+    return false
   }
 
   // MARK: One expression
@@ -58,7 +82,10 @@ extension DateParser {
     guard after > index else { return found ?? timeAlone(at: index, preposition) }
     // "in" begins "in two weeks" and stands before "in March": the longer reading is meant.
     let whole = expression(.none, from: index, at: index)
-    if let whole, whole.end > (found?.end ?? -1) { return whole }
+    let opensRange = ["between", "zwischen", "from", "vom", "von"].contains(text(index))
+    if let whole, whole.end > (found?.end ?? -1) || opensRange && whole.end == found?.end {
+      return whole
+    }
     return found ?? timeAlone(at: index, preposition)
   }
 
@@ -201,10 +228,8 @@ extension DateParser {
     -> Bool
   {
     if reading.isBare {
-      let daily = ["on", "am", "by", "before", "until", "bis", "den", "zum"].contains(
-        text(start - 1)
-      )
-      return daily && isFree(end)
+      // "By 5" is an hour, "on 5" a day.
+      return ["on", "am", "den", "zum"].contains(text(start - 1)) && isFree(end)
     }
     guard strict else { return true }
     if reading.grain == .dayOfMonth {
@@ -216,7 +241,7 @@ extension DateParser {
 
   // MARK: Prepositions
 
-  private static let prepositions: [(DatePreposition, [String])] = [
+  private static let prepositionPhrases: [(DatePreposition, [String])] = [
     (
       .by,
       [
@@ -274,6 +299,8 @@ extension DateParser {
     ),
   ]
 
+  private static let prepositions = prepositionPhrases.map { ($0.0, PhraseIndex($0.1)) }
+
   /// The longest preposition at an index, and where it ends.
   func preposition(at index: Int) -> (DatePreposition, Int) {
     var best: (DatePreposition, Int) = (.none, index)
@@ -293,8 +320,13 @@ extension DateParser {
   func applied(_ preposition: DatePreposition, _ reading: Reading) -> Reading {
     guard reading.certainty != .none else { return reading }
     switch preposition {
-    case .none, .neutral, .start:
+    case .none, .neutral:
       return reading
+    case .start:
+      guard reading.showsRange, reading.certainty != .ambiguous, reading.rule != "date-range",
+        reading.first >= reference
+      else { return reading }
+      return Reading(reading.first, .inferred, reading.rule)
     case .by:
       guard reading.isBeginning, reading.first >= reference else { return reading }
       return Reading(reading.first, .inferred, reading.rule)

@@ -113,8 +113,14 @@ extension DateParser {
   }
 
   private func afterNextWeek(at index: Int) -> Match? {
-    anyPhrase(["week after next", "week after the next", "the week after next"], at: index)
-      .map { Match(reading(of: .week, steps: 2), $0) }
+    if let end = anyPhrase(
+      ["week after next", "week after the next", "the week after next"],
+      at: index
+    ) {
+      return Match(reading(of: .week, steps: 2), end)
+    }
+    return anyPhrase(["the week after", "week after"], at: index)
+      .map { Match(reading(of: .week, steps: 1), $0) }
   }
 
   func weekdayReading(_ weekday: Int, inWeekOf day: CivilDate) -> Reading {
@@ -255,8 +261,7 @@ extension DateParser {
     var position = index
     if isMark(position, ",") { position += 1 }
     position = skipping(["of", "in", "im", "des"], at: position)
-    guard let year = relativePeriod(at: position, inContext: false), year.reading.grain == .year,
-      calendar.fiscalYearStart == 1 || true
+    guard let year = relativePeriod(at: position), year.reading.grain == .year
     else { return nil }
     let target = year.reading.last.year
     let from = reading.first.year

@@ -101,7 +101,7 @@ extension DateParser {
     }
     position = skipping(["of", "in"], at: position)
     if let year = year(at: position), !isClockTime(at: position) {
-      return dated(day, month, year.value, year.end)
+      return dated(day, month, year.value, year.end) ?? impossible(day, year.end)
     }
     // "9 Aug 26": two digits right after the month, unless they are a time or a range.
     if position == index, digits(position, upTo: 2) != nil, tokens[position].digits == 2,
@@ -111,7 +111,13 @@ extension DateParser {
     {
       return match
     }
-    return dated(day, month, nil, index)
+    return dated(day, month, nil, index) ?? impossible(day, index)
+  }
+
+  /// A day that the month does not have: said, but no date.
+  private func impossible(_ day: Int, _ end: Int) -> Match? {
+    guard (29...31).contains(day) else { return nil }
+    return Match(Reading(nothing: "no-such-day", grain: .vague, on: reference), end)
   }
 
   private func plausible(_ year: Int) -> Bool {
@@ -166,10 +172,11 @@ extension DateParser {
       return Match(Reading(date, .exact, "day-of-month"), month.end)
     }
     guard named == end else { return nil }
-    if isWord, strict, !hasArticle || !isFree(end) || !hasDatePreposition(before: index) {
+    let hasDeterminer = hasArticle || ["am", "zum", "vom", "beim"].contains(text(index - 1))
+    if isWord, strict, !hasDeterminer || !isFree(end) || !hasDatePreposition(before: index) {
       return nil
     }
-    if isWord, !hasArticle { return nil }
+    if isWord, !hasDeterminer { return nil }
     if strict, !isFree(end) || isBare { return nil }
     if isBare, !isFree(end) { return nil }
     guard let date = nextDayOfMonth(day) else { return nil }

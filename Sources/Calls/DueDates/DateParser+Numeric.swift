@@ -8,7 +8,7 @@ extension DateParser {
     guard let first = digits(index, upTo: 4) else { return nil }
     guard let (mark, position) = separator(at: index + 1),
       let second = digits(position, upTo: 2)
-    else { return namedInTheMiddle(at: index) }
+    else { return nil }
     if tokens[index].digits == 4 {
       guard let (again, last) = separator(at: position + 1), again == mark,
         let third = digits(last, upTo: 2)
@@ -26,9 +26,6 @@ extension DateParser {
     }
     return withoutYear(first, second, mark, at: index, secondAt: position)
   }
-
-  /// `2019/sep/01` begins with a year; the month parser reads the rest.
-  private func namedInTheMiddle(at index: Int) -> Match? { nil }
 
   private func withoutYear(
     _ first: Int,
@@ -134,14 +131,7 @@ extension DateParser {
 
   /// A word in front that only a day can follow.
   func hasDatePreposition(before index: Int) -> Bool {
-    let words: Set<String> = [
-      "on", "by", "until", "till", "before", "due", "deadline", "bis", "am", "zum", "vom", "ab",
-      "vor",
-      "den", "dem", "from", "after", "nach", "since", "around", "um", "spaetestens", "between",
-      "to",
-      "for", "and", "than",
-    ]
-    return words.contains(text(index - 1)) || weekdayBefore(index)
+    Self.numericWords.contains(text(index - 1)) || weekdayBefore(index)
   }
 
   func weekdayBefore(_ index: Int) -> Bool {
@@ -154,4 +144,14 @@ extension DateParser {
     default: return false
     }
   }
+}
+
+extension DateParser {
+  fileprivate static let numericWords: Set<String> = [
+    "on", "by", "until", "till", "before", "due", "deadline", "bis", "am", "zum", "vom", "ab",
+    "vor",
+    "den", "dem", "from", "after", "nach", "since", "around", "um", "spaetestens", "between",
+    "to",
+    "for", "and", "than",
+  ]
 }

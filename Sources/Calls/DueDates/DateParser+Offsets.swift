@@ -45,11 +45,7 @@ extension DateParser {
     var next = position
     if isMark(next, "-") { next += 1 }
     var workday = false
-    let adjectives: Set<String> = [
-      "more", "weitere", "weiteren", "full", "whole", "short", "vollen", "volle", "ganze", "ganzen",
-      "next", "naechsten", "further", "solid", "odd", "upcoming", "calendar", "kalender",
-    ]
-    while adjectives.contains(text(next)) { next += 1 }
+    while Self.offsetsAdjectives.contains(text(next)) { next += 1 }
     if ["working", "business", "bank", "work"].contains(text(next)) {
       (workday, next) = (true, next + 1)
     }
@@ -122,13 +118,6 @@ extension DateParser {
       return (3, 5, true, false, end)
     }
     if text(index) == "a" || text(index) == "an" {
-      // "a day or two", "a week or so"
-      if case .unit(let unit) = lexeme(index + 1),
-        let end = anyPhrase(["or two", "or 2"], at: index + 2)
-      {
-        _ = unit
-        _ = end
-      }
       return (1, 1, false, false, index + 1)
     }
     guard let first = cardinal(at: index) else { return nil }
@@ -231,7 +220,8 @@ extension DateParser {
     ])
   }
 
-  private static let offsetPrefixes = """
+  private static let offsetPrefixes = PhraseIndex(
+    """
     in
     within
     inside
@@ -274,6 +264,7 @@ extension DateParser {
     less than
     laengstens
     """.split(separator: "\n").map(String.init)
+  )
 
   private func prefixedOffset(at index: Int) -> Match? {
     guard let after = anyPhrase(Self.offsetPrefixes, at: index) else { return nil }
@@ -289,7 +280,7 @@ extension DateParser {
       // "in 2 weeks' time", "in two weeks from now", "in a year or so"
       var last = end
       if isMark(last, "'") { last += 1 }
-      if text(last) == "time", !amount.unit.isClock || true { last += 1 }
+      if text(last) == "time" { last += 1 }
       if let more = anyPhrase(
         ["or so", "from now", "from today", "ab jetzt", "ab heute"],
         at: last
@@ -298,8 +289,12 @@ extension DateParser {
       }
       // "in three years of service" is no deadline; "in May 3 weeks" neither.
       if strict, lexeme(position) == .article { return nil }
-      // "within 3 days after/of receipt" waits for something.
-      return Match(reading(amount, after: reference), last)
+      var reading = reading(amount, after: reference)
+      let isRough =
+        ["about", "around", "roughly", "approximately", "etwa", "rund", "ca", "circa"]
+        .contains(text(after - 1)) || text(last - 1) == "so" || text(after - 1) == "over"
+      if isRough, reading.certainty == .exact { reading.certainty = .inferred }
+      return Match(reading, last)
     }
     return nil
   }
@@ -360,12 +355,8 @@ extension DateParser {
         day.end
       )
     }
-    let signs: [String: Int] = [
-      "from": 1, "after": 1, "before": -1, "on": 1, "nach": 1, "vor": -1, "following": 1, "ab": 1,
-      "past": 1, "prior": -1, "ahead": -1,
-    ]
     var base = end
-    guard let sign = signs[text(base)] else { return nil }
+    guard let sign = Self.offsetsSigns[text(base)] else { return nil }
     base += 1
     if ["to", "of"].contains(text(base)) { base += 1 }
     // "a week on Thursday" is English for Thursday week; "two days on Friday" is not.
@@ -430,10 +421,8 @@ extension DateParser {
       )
     }
     // "in the coming days", "in den nächsten Wochen": a few.
-    let plurals: Set<String> = [
-      "days", "weeks", "months", "tage", "tagen", "wochen", "monate", "monaten",
-    ]
-    guard plurals.contains(text(position)), case .unit(let unit) = lexeme(position) else {
+    guard Self.offsetsPlurals.contains(text(position)), case .unit(let unit) = lexeme(position)
+    else {
       return nil
     }
     return Match(
@@ -456,7 +445,7 @@ extension DateParser {
     guard depth < 3 else { return nil }
     if let (amount, end) = amount(at: index),
       [.week, .fortnight, .month, .year].contains(amount.unit),
-      text(end) == "today" || text(end) == "tomorrow", let day = relativeDay(at: end)
+      text(end) == "today" || text(end) == "tomorrow", let day = relativeDay(at: end, depth: 3)
     {
       guard text(index) != "in" else { return nil }
       return Match(shifted(day.reading, amount, 1), day.end)
@@ -474,4 +463,18 @@ extension DateParser {
     }
     return nil
   }
+}
+
+extension DateParser {
+  fileprivate static let offsetsAdjectives: Set<String> = [
+    "more", "weitere", "weiteren", "full", "whole", "short", "vollen", "volle", "ganze", "ganzen",
+    "next", "naechsten", "further", "solid", "odd", "upcoming", "calendar", "kalender",
+  ]
+  fileprivate static let offsetsSigns: [String: Int] = [
+    "from": 1, "after": 1, "before": -1, "on": 1, "nach": 1, "vor": -1, "following": 1, "ab": 1,
+    "past": 1, "prior": -1, "ahead": -1,
+  ]
+  fileprivate static let offsetsPlurals: Set<String> = [
+    "days", "weeks", "months", "tage", "tagen", "wochen", "monate", "monaten",
+  ]
 }

@@ -9,7 +9,7 @@ extension DateParser {
       numberedWeek(at: index),
       monthAlone(at: index),
       quarter(at: index),
-      half(at: index),
+      half(at: index, depth: depth),
       yearAlone(at: index),
       season(at: index),
     ])
@@ -49,8 +49,7 @@ extension DateParser {
     if !named, steps == 0 {
       if let twice = anyPhrase(["after next", "after the next"], at: after) {
         (steps, after, named) = (2, twice, true)
-      } else if let once = phrase("after", at: after), strict == false, start > index,
-        date(at: once, depth: 3) == nil, once >= tokens.count
+      } else if let once = phrase("after", at: after), !strict, start > index, once == tokens.count
       {
         (steps, after, named) = (1, once, true)
       }
@@ -290,16 +289,9 @@ extension DateParser {
 
   /// A word that is a month here, although "may" and "march" are verbs.
   private func isMonthWord(_ index: Int) -> Bool {
-    let prepared: Set<String> = [
-      "in", "by", "until", "till", "of", "before", "im", "bis", "ab", "ende", "anfang", "mitte",
-      "end",
-      "early", "late", "mid", "since", "from", "to", "after", "through", "during", "this", "next",
-      "for",
-      "the", "nach", "vor", "seit", "-", "between", "and", "beginning", "start", "around", "or",
-    ]
-    if prepared.contains(text(index - 1)) {
+    if Self.periodsPrepared.contains(text(index - 1)) {
       return
-        !(text(index) == "may" && !tokens[index].capital
+        !(["may", "march"].contains(text(index)) && !tokens[index].capital
         && !["in", "by", "until", "till", "of", "before", "late", "early", "mid", "end", "through"]
           .contains(text(index - 1)))
     }
@@ -355,7 +347,7 @@ extension DateParser {
   }
 
   /// "H1", "first half of next year", "zweites Halbjahr".
-  private func half(at index: Int) -> Match? {
+  private func half(at index: Int, depth: Int) -> Match? {
     let start = skippingArticle(at: index)
     var number = 0
     var end = 0
@@ -366,7 +358,7 @@ extension DateParser {
       if case .unit(.half) = lexeme(ordinal.end) {
         (number, end) = (ordinal.value, ordinal.end + 1)
       } else if text(ordinal.end) == "half" || text(ordinal.end) == "haelfte" {
-        return halfOfPeriod(ordinal.value, at: ordinal.end + 1)
+        return halfOfPeriod(ordinal.value, at: ordinal.end + 1, depth: depth)
       } else {
         return nil
       }
@@ -386,11 +378,12 @@ extension DateParser {
     )
   }
 
-  private func halfOfPeriod(_ number: Int, at index: Int) -> Match? {
-    guard (1...2).contains(number) else { return nil }
+  private func halfOfPeriod(_ number: Int, at index: Int, depth: Int) -> Match? {
+    guard (1...2).contains(number), depth < 5 else { return nil }
     let position = skipping(["of", "in"], at: index)
     guard
-      let whole = relativePeriod(at: position, inContext: true) ?? period(at: position, depth: 3)
+      let whole = relativePeriod(at: position, inContext: true)
+        ?? period(at: position, depth: depth + 2)
     else { return nil }
     let reading = whole.reading
     switch reading.grain {
@@ -541,14 +534,24 @@ extension DateParser {
       text(index - 1)
     )
     if case .which = lexeme(position) { (position, marked) = (position + 1, true) }
-    let seasons: Set<String> = [
-      "spring", "summer", "autumn", "fall", "winter", "season", "fruehling", "fruehjahr", "sommer",
-      "herbst", "sommers",
-    ]
-    guard seasons.contains(text(position)), marked || !strict else { return nil }
+    guard Self.periodsSeasons.contains(text(position)), marked || !strict else { return nil }
     if text(position) == "fall", strict, text(index - 1) == "in", lexeme(position - 1) != .article {
       return nil
     }
     return Match(Reading(nothing: "season", grain: .vague, on: reference), position + 1)
   }
+}
+
+extension DateParser {
+  fileprivate static let periodsPrepared: Set<String> = [
+    "in", "by", "until", "till", "of", "before", "im", "bis", "ab", "ende", "anfang", "mitte",
+    "end",
+    "early", "late", "mid", "since", "from", "to", "after", "through", "during", "this", "next",
+    "for",
+    "the", "nach", "vor", "seit", "-", "between", "and", "beginning", "start", "around", "or",
+  ]
+  fileprivate static let periodsSeasons: Set<String> = [
+    "spring", "summer", "autumn", "fall", "winter", "season", "fruehling", "fruehjahr", "sommer",
+    "herbst", "sommers",
+  ]
 }

@@ -7,8 +7,7 @@ extension DateParser {
   /// Times are read only to be kept out of the date: "Friday at 3pm" is Friday.
   func time(at index: Int, alone: Bool) -> Int? {
     var position = index
-    let prefixes: Set<String> = ["at", "um", "around", "about", "gegen", "ca", "by", "before", "@"]
-    if prefixes.contains(text(position)) { position += 1 }
+    if Self.timesPrefixes.contains(text(position)) { position += 1 }
     if ["around", "about"].contains(text(position)) { position += 1 }
     let marked = position > index
     var end = clock(at: position, bareAllowed: marked && !alone) ?? dayPart(at: position)
@@ -181,16 +180,22 @@ extension DateParser {
     var position = index
     let open = isMark(position, "(")
     if open { position += 1 }
-    let zones: Set<String> = [
-      "cet", "cest", "gmt", "utc", "bst", "est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt",
-      "pt",
-      "et", "ct", "mt", "ist", "aest", "aedt", "mez", "mesz", "eastern", "pacific", "central",
-    ]
-    guard zones.contains(text(position)) else { return index }
+    guard Self.timesZones.contains(text(position)) else { return index }
     if text(position) == "ist", locale == .german { return index }
     position += 1
     if text(position) == "time" { position += 1 }
     if open, isMark(position, ")") { position += 1 }
     return position
   }
+}
+
+extension DateParser {
+  fileprivate static let timesPrefixes: Set<String> = [
+    "at", "um", "around", "about", "gegen", "ca", "by", "before", "@",
+  ]
+  fileprivate static let timesZones: Set<String> = [
+    "cet", "cest", "gmt", "utc", "bst", "est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt",
+    "pt",
+    "et", "ct", "mt", "ist", "aest", "aedt", "mez", "mesz", "eastern", "pacific", "central",
+  ]
 }

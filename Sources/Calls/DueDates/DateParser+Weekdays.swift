@@ -20,7 +20,7 @@ extension DateParser {
     guard
       let (day, end) = weekdayName(
         at: position,
-        marked: which != nil || ["on", "am"].contains(text(index))
+        marked: which != nil || isPrepared(position)
       )
     else { return nil }
     var after = end
@@ -71,6 +71,15 @@ extension DateParser {
     default:
       return nil
     }
+  }
+
+  /// A preposition before a short form: "by wed", "for Wed", but not "and sat".
+  private func isPrepared(_ index: Int) -> Bool {
+    if ["on", "by", "until", "till", "before", "due", "bis", "am"].contains(text(index - 1)) {
+      return true
+    }
+    return tokens.indices.contains(index) && tokens[index].capital
+      && hasDatePreposition(before: index)
   }
 
   private func followedByDate(_ index: Int, capital: Bool) -> Bool {

@@ -10,6 +10,13 @@ struct DateParser {
   /// Running speech, where a word that merely could be a date is not one.
   let strict: Bool
 
+  /// What was found at an index before: a pure function of the index, asked for again and again.
+  private let memo = Memo()
+
+  private final class Memo {
+    var dates: [Int: Match?] = [:]
+  }
+
   /// The day the words were said.
   var reference: CivilDate { calendar.reference }
 
@@ -65,7 +72,20 @@ struct DateParser {
 
   /// The index after the longest of several phrases that are there.
   func anyPhrase(_ phrases: [String], at index: Int) -> Int? {
-    phrases.compactMap { phrase($0, at: index) }.max()
+    guard tokens.indices.contains(index) else { return nil }
+    let head = tokens[index].text.utf8.first
+    var longest: Int?
+    for candidate in phrases where candidate.utf8.first == head {
+      if let end = phrase(candidate, at: index), end > longest ?? index { longest = end }
+    }
+    return longest
+  }
+
+  /// The index after the longest phrase of an index that is there.
+  func anyPhrase(_ phrases: PhraseIndex, at index: Int) -> Int? {
+    guard tokens.indices.contains(index) else { return nil }
+    let candidates = phrases[tokens[index].text]
+    return candidates.isEmpty ? nil : anyPhrase(candidates, at: index)
   }
 
   /// The index after one of several words, or the same index.
@@ -88,18 +108,33 @@ struct DateParser {
 
   /// A date at an index, with everything that belongs to it.
   func date(at index: Int, depth: Int = 0) -> Match? {
-    guard depth < 4, index < tokens.count else { return nil }
-    guard var match = plainDate(at: index, depth: depth) else { return nil }
-    while let longer = extended(match, from: index, depth: depth), longer.end > match.end {
+    guard depth < 4, canStart(index) else { return nil }
+    let key = index * 4 + depth
+    if let known = memo.dates[key] { return known }
+    var match = plainDate(at: index, depth: depth)
+    while let shorter = match, let longer = extended(shorter, from: index, depth: depth),
+      longer.end > shorter.end
+    {
       match = longer
     }
+    memo.dates[key] = .some(match)
     return match
+  }
+
+  /// Most words have nothing to do with time, and no date begins with them.
+  func canStart(_ index: Int) -> Bool {
+    guard tokens.indices.contains(index) else { return false }
+    let token = tokens[index]
+    if token.lexeme != nil || token.digits > 0 { return true }
+    if !token.isWord { return token.text == "'" }
+    return token.text.hasSuffix("woche") || token.text.hasSuffix("haelfte")
   }
 
   /// A date without what may follow it.
   func plainDate(at index: Int, depth: Int) -> Match? {
     let candidates = [
-      relativeDay(at: index),
+      relativeDay(at: index, depth: depth),
+      besides(at: index, depth: depth),
       dayEnd(at: index, depth: depth),
       weekday(at: index),
       numericDate(at: index),

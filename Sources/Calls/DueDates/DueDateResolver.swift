@@ -7,7 +7,7 @@ public import Messaging
 /// past come to nothing.
 public struct DueDateResolver: Sendable {
   /// The longest phrase that is read, in UTF-8 bytes; a longer one comes to `too-long`.
-  public static let longestPhrase = 16_384
+  public static let longestPhrase = 4_096
 
   private let calendar: DueCalendar
   private let locale: DateLocale
@@ -53,7 +53,7 @@ public struct DueDateResolver: Sendable {
   /// Every date expression in running speech, in order, with where it stands.
   ///
   /// Words that only look like dates ("may", "the 15th floor", "2.5") are left alone here. Nothing
-  /// is found beyond the first 16 KiB of a sentence. An expression inside a condition follows its
+  /// is found beyond the first 4 KiB of a sentence. An expression inside a condition follows its
   /// condition and lies within its range.
   public func expressions(in sentence: String) -> [DueExpression] {
     expressions(in: sentence, strict: true)
@@ -98,7 +98,9 @@ extension DueDateResolver {
     let text = bytes.count < sentence.utf8.count ? String(decoding: bytes, as: UTF8.self) : sentence
     let tokens = DateToken.tokens(of: text)
     let parser = DateParser(tokens: tokens, calendar: calendar, locale: locale, strict: strict)
-    return parser.expressions().map { found in
+    var all = parser.expressions()
+    if all.isEmpty, !strict, let amount = parser.amountAlone() { all = [amount] }
+    return all.map { found in
       let start = tokens[found.first].start
       let end = tokens[found.end - 1].end
       let said = String(decoding: bytes[start..<min(end, bytes.count)], as: UTF8.self)
@@ -113,7 +115,7 @@ extension DueDateResolver {
   private func dueDate(_ found: FoundExpression, said: String) -> DueDate {
     let reading = found.reading
     if found.condition {
-      return DueDate(said: said, rule: "condition", certainty: .none, condition: said)
+      return DueDate(said: said, rule: reading.rule, certainty: .none, condition: said)
     }
     let reference = calendar.reference
     switch reading.certainty {

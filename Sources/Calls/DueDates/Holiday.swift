@@ -89,6 +89,17 @@ struct Holiday {
     }
   }
 
+  /// Every name with its holiday, by the first word of the name.
+  static let byFirstWord: [String: [(String, Holiday)]] = {
+    var index: [String: [(String, Holiday)]] = [:]
+    for holiday in all {
+      for name in holiday.names {
+        index[String(name.prefix { $0 != " " }), default: []].append((name, holiday))
+      }
+    }
+    return index
+  }()
+
   /// The words that holidays' names begin with.
   static let firstWords: Set<String> = Set(
     all.flatMap(\.names).compactMap { $0.split(separator: " ").first.map(String.init) }
@@ -164,18 +175,14 @@ extension DateParser {
     }
     guard case .some = lexeme(position) else { return nil }
     var best: (Holiday, Int)?
-    for holiday in Holiday.all {
-      for name in holiday.names where (best?.1 ?? 0) < position + 20 {
-        if let end = phrase(name, at: position), end > (best?.1 ?? 0) { best = (holiday, end) }
-      }
+    for (name, holiday) in Holiday.byFirstWord[text(position)] ?? [] {
+      if let end = phrase(name, at: position), end > (best?.1 ?? 0) { best = (holiday, end) }
     }
     guard let (holiday, named) = best else { return nil }
+    // "A year-round offer" is no new year.
+    if isMark(named, "-"), isGlued(named) { return nil }
     // The new year of another calendar is another day.
-    let others: Set<String> = [
-      "chinese", "lunar", "islamic", "jewish", "parsi", "hindu", "muslim", "vietnamese", "tibetan",
-      "prophet's",
-    ]
-    guard !others.contains(text(position - 1)) else { return nil }
+    guard !Self.holidayOthers.contains(text(position - 1)) else { return nil }
     if isLast || anyPhrase(["of last year", "last year"], at: named) != nil {
       let end = anyPhrase(["of last year", "last year"], at: named) ?? named
       return Match(Reading(nothing: "past", grain: .past, on: reference), end)
@@ -199,4 +206,11 @@ extension DateParser {
     }
     return nil
   }
+}
+
+extension DateParser {
+  fileprivate static let holidayOthers: Set<String> = [
+    "chinese", "lunar", "islamic", "jewish", "parsi", "hindu", "muslim", "vietnamese", "tibetan",
+    "prophet's",
+  ]
 }

@@ -23,6 +23,8 @@ enum Lexeme: Hashable {
   case holiday
   /// A word that matters to the grammar by its spelling.
   case function
+  /// A preposition or conjunction, which begins a date only if something of a date follows.
+  case connector
 }
 
 /// A unit in which people count time.
@@ -90,6 +92,7 @@ struct Lexicon {
     case "edge": return Edge(rawValue: value).map { .edge($0) }
     case "article": return .article
     case "function": return .function
+    case "connector": return .connector
     default: return nil
     }
   }

@@ -17,6 +17,9 @@ struct Speech: Sendable {
   private(set) var turns: [Turn] = []
   /// The sentences in order.
   private(set) var sentences: [SpokenSentence] = []
+  /// Sentences that address a machine: content to show, nothing to act on.
+  private(set) var setAside: [SpokenSentence] = []
+  private let detector = InjectionDetector()
 
   /// Merges adjacent cues of a speaker and splits them into sentences.
   init(_ transcript: Transcript, speakerOf: (Cue) -> Int?) {
@@ -46,29 +49,42 @@ struct Speech: Sendable {
       starts.append(bytes.count)
       bytes.append(contentsOf: transcript.cues[cue].text.utf8)
     }
+    let joins = turns.last.map { $0.speaker == speaker && speaker != nil } ?? false
+    let turn = joins ? turns.count - 1 : turns.count
     let first = sentences.count
+    var addressed = false
     for span in Sentences(utf8: bytes) {
       let text = String(decoding: bytes[span], as: UTF8.self)
       let words = Self.words(of: text)
       let from = (starts.lastIndex { $0 <= span.lowerBound } ?? 0) + range.lowerBound
       let upTo = (starts.lastIndex { $0 < span.upperBound } ?? 0) + range.lowerBound
-      sentences.append(
-        SpokenSentence(
-          index: sentences.count,
-          turn: turns.count,
-          speaker: speaker,
-          text: text,
-          cues: from...max(from, upTo),
-          words: words,
-          isQuestion: text.utf8.suffix(4).contains(UInt8(ascii: "?"))
-        )
+      let sentence = SpokenSentence(
+        index: sentences.count,
+        turn: turn,
+        speaker: speaker,
+        text: text,
+        cues: from...max(from, upTo),
+        words: words,
+        isQuestion: text.utf8.suffix(4).contains(UInt8(ascii: "?"))
       )
+      addressed = detector.addressesMachine(words) || addressed && detector.continuesOrder(words)
+      if addressed {
+        setAside.append(sentence)
+      } else {
+        sentences.append(sentence)
+      }
     }
-    turns.append(Turn(speaker: speaker, sentences: first..<sentences.count))
+    guard sentences.count > first else { return }
+    if joins {
+      turns[turn].sentences = turns[turn].sentences.lowerBound..<sentences.count
+    } else {
+      turns.append(Turn(speaker: speaker, sentences: first..<sentences.count))
+    }
   }
 }
 
 extension Speech {
+  private static let closingQuote = Array(" \u{2019}".utf8)
   private static let fillers: Set<String> = [
     "um", "uh", "er", "erm", "uhm", "hm", "hmm", "mm", "äh", "ähm", "öh",
   ]
@@ -89,7 +105,9 @@ extension Speech {
         let next = folded.sourceRange(for: tokens[position + 1])
         let gap =
           range.upperBound < next.lowerBound ? source[range.upperBound..<next.lowerBound] : []
-        breath = gap.contains { $0 != 0x20 && $0 != 0x0A }
+        // Quotation marks and apostrophes part no breath; anything else but white space does.
+        breath = gap.contains { ![0x20, 0x0A, 0x27, 0x22, 0x2F, 0x26].contains($0) }
+        if Array(gap) == Self.closingQuote { breath = false }
       }
       words.append(SpokenWord(folded: word, range: range, breath: breath))
     }

@@ -11,6 +11,7 @@ public enum CheckCatalog {
   static let rules: [any Rule] = [
     NumberCheck(), NameCheck(), UnsupportedCheck(), StateCheck(), QualifierCheck(),
     NearMatchCheck(), ForbiddenCheck(), TermCheck(), CompetitorCheck(), LeakCheck(),
-    PlaceholderCheck(), ChatterCheck(),
+    DisclaimerCheck(), ConflictCheck(), PlaceholderCheck(), ChatterCheck(), HiddenTextCheck(),
+    SecretCheck(), PersonalDataCheck(),
   ]
 }

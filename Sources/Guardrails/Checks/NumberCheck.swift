@@ -15,7 +15,8 @@ struct NumberCheck: Rule {
       guard let spoiler = match.spoiler, spoiler.drift.isNumber else { continue }
       let block = scene.blocks[match.block]
       let wording = scene.wording(match)
-      let lexemes = spoiler.lexeme..<match.lexemes.lowerBound + 1
+      // Only a bound before the figure that opens the wording spoils a number.
+      let lexemes = min(spoiler.lexeme, match.lexemes.lowerBound)..<match.lexemes.lowerBound + 1
       let span = block.span(lexemes: lexemes)
       report.add(
         Self.entry, at: span,

@@ -13,7 +13,8 @@ struct UnsupportedCheck: Rule {
       guard let spoiler = match.spoiler, !spoiler.drift.isNumber else { continue }
       let block = scene.blocks[match.block]
       let wording = scene.wording(match)
-      let span = block.span(lexemes: spoiler.lexeme..<match.lexemes.upperBound)
+      let span = block.span(
+        lexemes: match.lexemes.union(spoiler.lexeme..<spoiler.lexeme + 1))
       let word = scene.document.text(block.span(lexemes: spoiler.lexeme..<spoiler.lexeme + 1))
       report.add(
         Self.entry, at: span,

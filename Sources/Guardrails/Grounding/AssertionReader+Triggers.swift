@@ -1,4 +1,5 @@
 import Messaging
+import Patterns
 
 extension AssertionReader {
   /// Superlatives, comparisons, certificates, plans, prices, promises and causes in a sentence.
@@ -23,10 +24,26 @@ extension AssertionReader {
       guard !claimed.contains(where: { $0.overlaps(tokens) }), isFree(tokens, scene),
         let kind = trigger(lexeme, scene), isAssertion(kind, at: tokens, scene)
       else { continue }
+      if kind == .certification, joinsCertification(tokens, scene) {
+        claimed.append(tokens)
+        continue
+      }
       grounding.assertions.append(add(kind, scene, tokens, .nothing))
       claimed.append(tokens)
     }
     readFeature(scene, claimed)
+  }
+
+  /// "HIPAA certified" is one statement: a word near the last one widens it.
+  private mutating func joinsCertification(_ tokens: Range<Int>, _ scene: Scene) -> Bool {
+    guard let last = grounding.assertions.indices.last,
+      grounding.assertions[last].kind == .certification,
+      grounding.assertions[last].block == scene.number,
+      case let known = grounding.assertions[last].tokens,
+      tokens.lowerBound >= known.lowerBound, tokens.lowerBound - known.upperBound <= 4
+    else { return false }
+    grounding.assertions[last].tokens = known.lowerBound..<tokens.upperBound
+    return true
   }
 
   /// Neither carried nor quoted nor a known name nor reported with a near miss.
@@ -174,10 +191,7 @@ extension AssertionReader {
     }
     let isOurs = scene.namesUs || traits.contains(.offer) || hasCover
     let isSpoken = traits.contains(.we) || traits.contains(.it)
-    let start = max(speech.tokens.lowerBound, tokens.lowerBound - 3)
-    let isDenied = scene.block.tokens[start..<tokens.lowerBound].contains {
-      $0.traits.contains(.negation)
-    }
+    let isDenied = isDenied(tokens, scene)
     switch kind {
     case .guarantee: return !isDenied && (isOurs || isSpoken || traits.contains(.result))
     case .roadmap: return isOurs || (isSpoken && traits.contains(.offer))
@@ -189,6 +203,15 @@ extension AssertionReader {
     case .superlative:
       return !isDenied && (isOurs || isSpoken || traits.contains(.result))
     case .number, .name, .feature: return true
+    }
+  }
+
+  /// "We cannot guarantee", "not the best": a negation right before, outside of approved words.
+  private func isDenied(_ tokens: Range<Int>, _ scene: Scene) -> Bool {
+    let start = max(scene.speech.tokens.lowerBound, tokens.lowerBound - 3)
+    return (start..<tokens.lowerBound).contains { token in
+      guard scene.block.tokens[token].traits.contains(.negation) else { return false }
+      return !grounding.isCovered(token..<token + 1, block: scene.number, in: scene.block)
     }
   }
 
@@ -208,6 +231,7 @@ extension AssertionReader {
     guard word.breakBefore == .none, word.quantity < 0,
       grounding.covers[scene.number][verb] < 0,
       !word.traits.isDisjoint(with: [.verb, .up, .down, .causality, .weakModal, .strongModal])
+        || looksLikeVerb(word, block)
     else { return }
     guard !Self.quiet.contains(word.key) else { return }
     let content = rest.filter {
@@ -219,6 +243,15 @@ extension AssertionReader {
     guard !claimed.contains(where: { (tokens..<end).overlaps($0) && isAssertionRange($0, scene) })
     else { return }
     grounding.assertions.append(add(.feature, scene, tokens..<end, .nothing))
+  }
+
+  /// Behind a name a small word in -s is mostly a verb: "sends", "encrypts".
+  private func looksLikeVerb(_ word: Lexeme, _ block: Block) -> Bool {
+    let token = block.tokens[word.tokens.lowerBound]
+    let last = block.folded.bytes[Int(token.end) - 1]
+    return token.kind == .word && !token.isCapitalised && token.range.count >= 4
+      && last == UInt8(ascii: "s")
+      && word.traits.isDisjoint(with: [.population, .stop, .talk, .meeting, .step, .result, .price])
   }
 
   private func isAssertionRange(_ range: Range<Int>, _ scene: Scene) -> Bool {
@@ -235,5 +268,6 @@ extension AssertionReader {
   private static let adverbs: Set<UInt64> = keys("also now then simply quickly already really")
   /// Verbs behind a vendor's name that promise no feature.
   private static let quiet: Set<UInt64> = keys(
-    "is are was were has have had would may might could works work ist sind war wird hat")
+    "is are was were has have had says asks wants hopes thinks knows invites "
+      + "joins looks meets calls would may might could works work ist sind war wird hat")
 }

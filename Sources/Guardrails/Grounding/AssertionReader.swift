@@ -33,7 +33,10 @@ struct AssertionReader {
       }
       for index in block.sentences.indices {
         let sentence = block.sentences[index]
-        if isSignOff(sentence, block, number, index) { afterSignOff = true }
+        if isSignOff(sentence, block, number, index), !afterSignOff {
+          afterSignOff = true
+          grounding.signature = (number, index)
+        }
         let scene = Scene(
           block: block, number: number, sentence: index, miss: misses[index],
           mentions: grounding.mentions[number].filter { sentence.tokens.overlaps($0.tokens) },
@@ -68,13 +71,17 @@ struct AssertionReader {
   }
 
   private func isSignOff(_ sentence: Sentence, _ block: Block, _ number: Int, _ index: Int) -> Bool {
-    guard number > 0 || index > 0, sentence.isCourtesy, sentence.lexemes.count <= 6,
-      let first = sentence.lexemes.first
+    guard sentence.isCourtesy, sentence.lexemes.count <= 6, let first = sentence.lexemes.first
     else { return false }
+    let opensText = number == 0 && index == 0
+    if opensText, !sentence.lexemes.contains(where: { block.lexemes[$0].key == Self.regards }) {
+      return false
+    }
     return sentence.lexemes.contains { Self.signOffs.contains(block.lexemes[$0].key) }
       && block.lexemes[first].traits.contains(.courtesy)
   }
 
+  private static let regards = WordKey.of("regards")
   private static let signOffs: Set<UInt64> = Set(
     "regards sincerely cheers wishes faithfully thanks best grussen grusse greetings yours"
       .split(separator: " ").map { WordKey.hash($0.utf8) })

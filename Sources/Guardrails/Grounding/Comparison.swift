@@ -153,9 +153,11 @@ struct Comparer {
 
   private static func mayComeAndGo(_ lexeme: Lexeme) -> Bool {
     guard lexeme.quantity < 0 else { return false }
-    return lexeme.traits.isDisjoint(with: [
+    let carries: Traits = [
       .negation, .strongModal, .weakModal, .universal, .superlative, .absolute, .comparative, .up,
-      .down, .bound, .partial, .guarantee, .price, .certified, .standard, .causality,
-    ])
+      .down, .bound, .partial, .guarantee, .price, .certified, .standard, .causality, .population,
+    ]
+    guard lexeme.traits.isDisjoint(with: carries) else { return false }
+    return lexeme.isStop || !lexeme.traits.contains(.verb)
   }
 }

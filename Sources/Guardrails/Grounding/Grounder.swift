@@ -96,7 +96,7 @@ extension Grounder {
     var match = ClaimMatch(
       wording: wording, block: number, lexemes: lexemes, grade: found.variant == nil ? .g0 : .g1,
       obstacles: obstacles(to: wording))
-    if found.allowsNear { match.spoiler = spoiler(before: lexemes, block) }
+    if found.allowsNear { match.spoiler = spoiler(of: match, block) }
     cover(match)
   }
 
@@ -107,34 +107,78 @@ extension Grounder {
     grounding.matches.append(match)
   }
 
-  /// "No hospitals cut …", "It is not true that …", "All teams closed …", "over nine in ten …".
-  private func spoiler(before lexemes: Range<Int>, _ block: Block) -> (Drift, Int)? {
-    let start = lexemes.lowerBound
-    guard start > 0, block.lexemes[start].breakBefore == .none else { return nil }
-    let before = block.lexemes[start - 1]
-    if before.traits.contains(.negation) { return (.negation(draft: nil, approved: nil), start - 1) }
-    let first = block.lexemes[start]
-    if first.traits.contains(.population) || first.traits.contains(.auxiliary),
-      before.traits.contains(.universal)
-    {
-      return (.scope(draft: start - 1, approved: nil), start - 1)
-    }
-    if first.quantity >= 0, before.traits.contains(.bound) {
-      return (.number(draft: start - 1, approved: nil), start - 1)
-    }
-    let earlier = max(0, start - 4)
-    if before.key == Self.that {
-      for index in (earlier..<start - 1).reversed() {
-        if block.lexemes[index].traits.contains(.negation) {
-          return (.negation(draft: nil, approved: nil), index)
-        }
-        if block.lexemes[index].breakBefore != .none { break }
+  /// Words beside a match, in the same clause, that turn it round: "no hospitals cut …", "it is not
+  /// true that …", "all teams closed …", "over nine in ten …", "… in every case", another product.
+  private func spoiler(of match: ClaimMatch, _ block: Block) -> (Drift, Int)? {
+    let wording = library.wordings.wordings[match.wording]
+    let sentence = block.sentences[
+      block.sentence(containing: block.lexemes[match.lexemes.lowerBound].tokens.lowerBound)]
+    let first = block.lexemes[match.lexemes.lowerBound]
+    var distance = 0
+    var index = match.lexemes.lowerBound
+    while index > sentence.lexemes.lowerBound, block.lexemes[index].breakBefore == .none {
+      index -= 1
+      distance += 1
+      let word = block.lexemes[index]
+      guard distance <= 6, grounding.covers[match.block][index] < 0 || distance == 1,
+        !Self.conjunctions.contains(word.key)
+      else { break }
+      if word.traits.contains(.negation), distance <= 4 {
+        return (.negation(draft: nil, approved: nil), index)
       }
+      if word.traits.contains(.strongModal), distance <= 2 {
+        return (.modality(draft: nil, approved: nil), index)
+      }
+      if word.traits.contains(.universal), distance <= 2, word.key != Self.whatever {
+        return (.scope(draft: index, approved: nil), index)
+      }
+      if distance == 1, first.quantity >= 0, word.traits.contains(.bound) {
+        return (.number(draft: index, approved: nil), index)
+      }
+      if isOtherProduct(at: index, match, wording, block) {
+        return (.subject(draft: index, approved: nil), index)
+      }
+    }
+    // "With this product, …" names the subject in front of its comma.
+    index = sentence.lexemes.lowerBound
+    while index < match.lexemes.lowerBound, match.lexemes.lowerBound - index <= 8 {
+      if grounding.covers[match.block][index] < 0, isOtherProduct(at: index, match, wording, block) {
+        return (.subject(draft: index, approved: nil), index)
+      }
+      index += 1
+    }
+    index = match.lexemes.upperBound
+    while index < sentence.lexemes.upperBound, block.lexemes[index].breakBefore == .none,
+      index - match.lexemes.upperBound < 4, !Self.conjunctions.contains(block.lexemes[index].key)
+    {
+      if block.lexemes[index].traits.contains(.universal) {
+        return (.scope(draft: index, approved: nil), index)
+      }
+      if isOtherProduct(at: index, match, wording, block) {
+        return (.subject(draft: index, approved: nil), index)
+      }
+      index += 1
     }
     return nil
   }
 
-  private static let that = WordKey.of("that")
+  private func isOtherProduct(
+    at lexeme: Int, _ match: ClaimMatch, _ wording: Wording, _ block: Block
+  ) -> Bool {
+    guard !wording.products.isEmpty else { return false }
+    let tokens = block.lexemes[lexeme].tokens
+    return grounding.mentions[match.block].contains { mention in
+      guard mention.tokens.overlaps(tokens), case .product(let product) = mention.party else {
+        return false
+      }
+      return !wording.products.contains(product)
+    }
+  }
+
+  private static let conjunctions: Set<UInt64> = Set(
+    "and but so because while when if or since although though und aber weil wenn oder"
+      .split(separator: " ").map { WordKey.hash($0.utf8) })
+  private static let whatever = WordKey.of("whatever")
 }
 
 // MARK: - Near
@@ -144,7 +188,7 @@ extension Grounder {
     let sentence = block.sentences[index]
     guard !sentence.isCourtesy, sentence.lexemes.count <= 400 else { return }
     let region = sentence.lexemes.filter { lexeme in
-      grounding.covers[number][lexeme] < 0
+      isOpen(grounding.covers[number][lexeme])
         && !grounding.isQuoted(block.lexemes[lexeme].tokens, block: number)
     }
     let content = region.count { block.lexemes[$0].isContent }
@@ -152,24 +196,49 @@ extension Grounder {
     else { return }
     let candidates = library.wordings.candidates(
       for: region.lazy.map { block.lexemes[$0] }, quantities: block.quantities)
-    var best: (comparison: Comparison, score: Float)?
+    guard let best = best(of: candidates, region, block, number) else { return }
+    grounding.nearest[number][index] = best
+    settle(best, number, block, index)
+  }
+
+  /// A reference's words are a part of a sentence about it, so they count for its claims too.
+  private func isOpen(_ cover: Int32) -> Bool {
+    guard cover >= 0 else { return true }
+    if case .reference = library.wordings.wordings[grounding.matches[Int(cover)].wording].source {
+      return true
+    }
+    return false
+  }
+
+  /// Of each claim the wording that shares most, and of these the claim that is changed least.
+  private mutating func best(
+    of candidates: [Int], _ region: [Int], _ block: Block, _ number: Int
+  ) -> Comparison? {
+    var closest: [String: (comparison: Comparison, fit: Float)] = [:]
+    var order: [String] = []
     for candidate in candidates {
       let comparison = library.comparer(candidate)
         .comparison(of: region, in: block, mentions: grounding.mentions[number])
-      var score = comparison.coverage + comparison.share
-      score -= Float(comparison.drifts.count) * 0.3
+      let ref = library.wordings.wordings[candidate].ref
+      var fit = comparison.coverage + comparison.share
+      if comparison.isNear { fit += 2 }
+      if !obstacles(to: candidate).isEmpty { fit -= 0.05 }
+      if let known = closest[ref], known.fit >= fit { continue }
+      if closest[ref] == nil { order.append(ref) }
+      closest[ref] = (comparison, fit)
+    }
+    var best: (comparison: Comparison, score: Float)?
+    for ref in order {
+      guard let (comparison, fit) = closest[ref] else { continue }
+      var score = fit - Float(comparison.drifts.count) * 0.3
       score -= Float(comparison.missingQualifiers.count) * 0.2
-      if comparison.isNear { score += 2 }
       if !comparison.isRelated { score -= 1 }
-      if !obstacles(to: candidate).isEmpty { score -= 0.05 }
       // A claim says it with its qualifiers; a proof of the same words comes after it.
-      if case .proof = library.wordings.wordings[candidate].source { score -= 0.15 }
+      if case .proof = library.wordings.wordings[comparison.wording].source { score -= 0.15 }
       if let known = best, known.score >= score { continue }
       best = (comparison, score)
     }
-    guard let best = best?.comparison else { return }
-    grounding.nearest[number][index] = best
-    settle(best, number, block, index)
+    return best?.comparison
   }
 
   private mutating func settle(
@@ -190,7 +259,9 @@ extension Grounder {
       return
     }
     let speech = block.sentences[sentence]
-    guard !speech.isQuestion || saysFigure, !speech.isInstruction || saysFigure else { return }
+    guard !speech.isQuestion || saysFigure else { return }
+    // What opens like an instruction may be a noun: "Review reminders are …".
+    guard !speech.isInstruction || saysFigure || comparison.coverage >= 0.8 else { return }
     if !comparison.drifts.isEmpty {
       guard isClose || saysFigure else { return }
       miss.fault = .drift(comparison.drifts)

@@ -67,6 +67,8 @@ struct Grounding: Sendable {
   var covers: [[Int32]] = []
   /// For each block and sentence the claim it comes nearest to.
   var nearest: [[Comparison?]] = []
+  /// Where a signature starts: the block and the sentence behind "Kind regards".
+  var signature: (block: Int, sentence: Int)?
   /// For each block the tokens of quoted speech.
   var quoted: [[Range<Int>]] = []
 
@@ -84,6 +86,11 @@ struct Grounding: Sendable {
       index += 1
     }
     return found >= 0 ? Int(found) : nil
+  }
+
+  func isSignature(block: Int, sentence: Int) -> Bool {
+    guard let signature else { return false }
+    return (block, sentence) >= signature
   }
 
   func isQuoted(_ tokens: Range<Int>, block: Int) -> Bool {

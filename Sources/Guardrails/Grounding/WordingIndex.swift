@@ -11,7 +11,7 @@ struct WordingIndex: Sendable {
   private var senseWeights: [UInt64: Float] = [:]
 
   /// How many candidates a sentence is compared with.
-  static let mostCandidates = 5
+  static let mostCandidates = 8
 
   init(_ library: Library, lexicon: Lexicon, names: NameIndex) {
     var collector = WordingCollector(library: library, lexicon: lexicon, names: names)

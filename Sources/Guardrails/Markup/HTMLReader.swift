@@ -12,8 +12,10 @@ struct HTMLReader {
       + "pre hr body html head title dd dt dl figure figcaption main nav aside form option")
       .split(separator: " ").map(String.init))
   private static let hiddenTags: Set<String> = [
-    "script", "style", "code", "pre", "head", "template", "svg",
+    "script", "style", "code", "pre", "template", "svg",
   ]
+
+  private static let codeTags: Set<String> = ["code", "pre", "script", "style"]
 
   func prose(in body: Range<Int>) -> Prose {
     var prose = Prose()
@@ -54,7 +56,7 @@ struct HTMLReader {
         var end = tag.end
         if !tag.isClosing, Self.hiddenTags.contains(tag.name) {
           end = closing(of: tag.name, from: tag.end, before: body.upperBound)
-          if tag.name == "code" || tag.name == "pre" { prose.code.append(index..<end) }
+          if Self.codeTags.contains(tag.name) { prose.code.append(index..<end) }
         }
         index = end
         textStart = end

@@ -13,14 +13,11 @@ struct UnknownNames {
 
   func all() -> [Name] {
     var names: [Name] = []
-    var afterSignOff = false
     for (number, block) in scene.blocks.enumerated() where block.kind != .heading {
       for (index, sentence) in block.sentences.enumerated() {
-        if sentence.isCourtesy {
-          if number > 0 || index > 0 { afterSignOff = true }
+        if sentence.isCourtesy || scene.grounding.isSignature(block: number, sentence: index) {
           continue
         }
-        if afterSignOff, sentence.lexemes.count < 8 { continue }
         names += self.names(in: sentence, block, number)
       }
     }
@@ -59,7 +56,7 @@ struct UnknownNames {
 
   private func isNamePart(_ index: Int, _ block: Block, _ sentence: Sentence) -> Bool {
     let token = block.tokens[index]
-    return token.kind == .word && token.isCapitalised
+    return token.kind == .word && token.isCapitalised && token.range.count > 1
       && token.traits.isDisjoint(with: [.month, .weekday, .place, .standard, .stop])
   }
 

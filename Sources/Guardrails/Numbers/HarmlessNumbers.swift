@@ -1,4 +1,5 @@
 import Messaging
+import Patterns
 
 /// Tells numbers that assert something from those that do not.
 struct HarmlessNumbers {
@@ -64,8 +65,8 @@ struct HarmlessNumbers {
     }
     let before = block.tokens[index]
     if before.traits.contains(.step), block.tokens[range.lowerBound].kind == .number {
-      let isPlural = before.stem != before.key
-      return !isPlural
+      // "step 2", but not "steps 40 % shorter".
+      return block.folded.bytes[Int(before.end) - 1] != UInt8(ascii: "s")
     }
     return Self.labels.contains(before.key)
   }

@@ -34,7 +34,7 @@ enum LexiconLists {
     population:ciso cio cfo ceo cto it hr krankenhauser krankenhaus kliniken klinik banken bank versicherer hersteller kunden kunde nutzer mitarbeiter firmen unternehmen betriebe partner teams
     interrogative:who what when where why how which whose wer was wann wo warum wie welche welcher welches wieviel
     auxiliary:do does did is are was were can could would will shall should may might have has had am kann konnen konnte mochten mochte darf durfen wollen wurde wurden haben hat ist sind passt
-    imperative:reply call book let please tell see check send click open read note ask say use look visit join pick choose bring take give keep start write find forward contact remember avoid mention show share listen wait stop don't try add fill enter set put imagine think consider hold schedule confirm review download sign register follow
+    imperative:reply call book let please tell see check send click open read note ask say use look visit join pick choose bring take give keep start write find forward contact remember avoid mention show share listen wait stop don't try add fill enter set put imagine think consider hold confirm download register follow
     imperative:bitte antworten rufen schreiben lesen fragen sagen nutzen melden
     we:we our us ours ourselves i wir uns unser unsere unseren unserem unserer
     it:it they this that these those es diese dieser dieses

@@ -39,10 +39,39 @@ struct Tokenizer {
           kind = Self.isPunctuation(byte) ? .punctuation : .sign
         }
       }
+      if kind == .word, let stop = addressEnd(index..<end) {
+        spaceBefore = false
+        index = stop
+        continue
+      }
       append(kind, index..<end, spaceBefore)
       spaceBefore = false
       index = end
     }
+  }
+
+  /// The end of a web address that starts with a word: `https://…`, `www.…`. It is no prose.
+  private func addressEnd(_ word: Range<Int>) -> Int? {
+    let scheme = bytes[word]
+    let isWeb = scheme.elementsEqual("https".utf8) || scheme.elementsEqual("http".utf8)
+    let rest = UnsafeBufferPointer(rebasing: bytes[word.upperBound...])
+    let opens =
+      (isWeb && rest.starts(with: "://".utf8))
+      || (scheme.elementsEqual("www".utf8) && rest.first == UInt8(ascii: "."))
+    guard opens else { return nil }
+    var end = word.upperBound
+    while end < bytes.count, bytes[end] != 0x20, bytes[end] != UInt8(ascii: ">"),
+      bytes[end] != UInt8(ascii: "\"")
+    {
+      end += 1
+    }
+    // A full stop or a bracket behind an address belongs to the sentence.
+    while end > word.upperBound,
+      [0x2E, 0x2C, 0x29, 0x3B, 0x3A, 0x21, 0x3F].contains(bytes[end - 1])
+    {
+      end -= 1
+    }
+    return end
   }
 
   private mutating func append(_ kind: Token.Kind, _ range: Range<Int>, _ spaceBefore: Bool) {
