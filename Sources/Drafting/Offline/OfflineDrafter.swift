@@ -1,5 +1,5 @@
 public import Enablement
-public import Messaging
+import Messaging
 import Guardrails
 
 /// Drafts composed from the library's blocks: no key, no network, no model.

@@ -252,7 +252,7 @@ extension TalkTrackComposer {
   }
 
   private func notToSay() -> [TalkTrack.NotToSay] {
-    let literal = library.forbidden.filter { !$0.isRegex && fits($0) }
+    let literal = library.forbiddenPhrases.filter { !$0.isRegex && fits($0) }
     let own = literal.filter { phrase in
       phrase.level == .error && !phrase.verticals.isAll
         && library.covers(phrase.verticals, vertical: vertical.id)
@@ -261,7 +261,7 @@ extension TalkTrackComposer {
       .sorted { $0.level > $1.level }
     let fill = own.count >= 6 ? 0 : min(max(2, 2 - own.count), 6 - own.count)
     return (own.prefix(6) + general.prefix(fill)).map { phrase in
-      TalkTrack.NotToSay(phrase: phrase.pattern, why: phrase.reason, sayInstead: phrase.sayInstead)
+      TalkTrack.NotToSay(phrase: phrase.pattern, why: phrase.reason ?? "", sayInstead: phrase.sayInstead)
     }
   }
 

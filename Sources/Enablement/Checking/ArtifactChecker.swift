@@ -1,0 +1,161 @@
+import Calls
+public import Guardrails
+public import Messaging
+
+/// Checks artifacts: every string through the guardrails in its own light, and the rules of the kind.
+///
+/// What a partner says or sends is customer text, advice to the partner is partner text, and words
+/// that somebody else says are no assertions of ours. The same artifact, brief and library give the
+/// same report.
+public struct ArtifactChecker: Sendable {
+  private let guardrails: Guardrails
+  private let library: Library
+  private let hasPaidLinkedIn: Bool
+
+  /// Makes a checker.
+  ///
+  /// - Parameters:
+  ///   - guardrails: The compiled guardrails of the library.
+  ///   - library: The library.
+  ///   - hasPaidLinkedIn: Whether notes may have 300 characters instead of 200.
+  public init(guardrails: Guardrails, library: Library, hasPaidLinkedIn: Bool = false) {
+    self.guardrails = guardrails
+    self.library = library
+    self.hasPaidLinkedIn = hasPaidLinkedIn
+  }
+
+  /// The report on an artifact.
+  ///
+  /// Spans are offsets into the passage that `path` names; a finding without words of its own has
+  /// an empty span, and a `path` of `""` means the artifact as a whole.
+  ///
+  /// - Parameters:
+  ///   - artifact: The artifact.
+  ///   - brief: What was asked for: date, region, addressees.
+  ///   - gaps: What the library could not give.
+  ///   - partner: The partner that it is for.
+  ///   - sender: Who signs it.
+  ///   - cues: What was said on the call, by cue id; without it the quotes in evidence count.
+  ///   - base: The base track that a talk track goes back to.
+  /// - Returns: All findings and the ledger, in their fixed order.
+  public func report(
+    on artifact: Artifact,
+    brief: Brief,
+    gaps: [Gap],
+    partner: Partner?,
+    sender: SenderIdentity?,
+    cues: [String: String]? = nil,
+    base: TalkTrack? = nil
+  ) -> CheckReport {
+    let scene = CheckingScene(
+      library: library, brief: brief, partner: partner, sender: sender)
+    var collected = Collected(guardrails: guardrails)
+    switch artifact {
+    case .talkTrack(let track):
+      collected.check(track, in: scene)
+      let subject = TalkTrackSubject(
+        track: track, library: library, day: brief.useDate, region: brief.region, gaps: gaps,
+        ledger: collected.ledger, base: base)
+      collected.add(TalkTrackChecks.findings(in: subject), policy: library.policy)
+    case .outbound(let set):
+      collected.check(set, in: scene)
+      let subject = OutboundSubject(
+        set: set, library: library, consentBasis: brief.consentBasis, partner: partner,
+        sender: sender, ledger: collected.ledger, hasPaidLinkedIn: hasPaidLinkedIn)
+      collected.add(OutboundChecks.findings(in: subject), policy: library.policy)
+    case .callSummary(let summary):
+      collected.check(summary, cues: cues ?? summary.quotedCues, in: scene)
+    }
+    return CheckReport(findings: collected.findings, ledger: collected.ledger)
+  }
+}
+
+/// The findings and the ledger as they come together.
+private struct Collected {
+  let guardrails: Guardrails
+  private(set) var findings: [Finding] = []
+  private(set) var ledger: [LedgerEntry] = []
+
+  init(guardrails: Guardrails) {
+    self.guardrails = guardrails
+  }
+
+  mutating func add(_ more: [Finding], policy: Policy) {
+    findings += more.map { finding in
+      var finding = finding
+      finding.severity = policy.severities[finding.check] ?? finding.severity
+      return finding
+    }
+  }
+
+  mutating func check(_ track: TalkTrack, in scene: CheckingScene) {
+    let passages = Artifact.talkTrack(track).passages
+    let spoken = scene.context(.talkTrack, channel: .call, locale: track.locale)
+    message(passages.filter { $0.role == .spoken }, in: spoken, whole: "")
+    message(
+      passages.filter { $0.role == .guidance }, in: scene.guidance(locale: track.locale), whole: "")
+    quoted(passages.filter { $0.role == .quoted }, in: spoken)
+  }
+
+  mutating func check(_ set: OutboundSet, in scene: CheckingScene) {
+    let context = scene.context(
+      .outbound, channel: Channel(rawValue: set.channel), locale: set.locale)
+    let passages = Artifact.outbound(set).passages
+    for index in set.variants.indices {
+      let path = "/variants/\(index)"
+      message(passages.filter { $0.path.hasPrefix(path + "/") }, in: context, whole: path)
+    }
+  }
+
+  mutating func check(_ summary: CallSummary, cues: [String: String], in scene: CheckingScene) {
+    let passages = Artifact.callSummary(summary).passages
+    let views: [(String, TextKind, Audience, Channel?)] = [
+      ("/views/customer_email", .customerEmail, .customer, .email),
+      ("/views/crm_note", .callSummary, .vendor, nil),
+    ]
+    for (path, kind, audience, channel) in views {
+      var context = scene.context(
+        kind, channel: channel, locale: summary.call.language, audience: audience)
+      context.cues = cues
+      context.addressees += summary.attendees.map { $0.name ?? $0.displayName }
+      context.senders += summary.attendees.filter { $0.side != .customer }.compactMap(\.org)
+      message(passages.filter { $0.path == path }, in: context, whole: path)
+    }
+  }
+
+  /// Checks passages as one message.
+  private mutating func message(
+    _ passages: [ArtifactPassage], in context: CheckContext, whole: String
+  ) {
+    let joined = JoinedPassages(passages)
+    guard !joined.isEmpty else { return }
+    let report = guardrails.check(joined.text, in: context)
+    findings += report.findings.map { joined.finding($0, whole: whole) }
+    ledger += report.ledger.compactMap(joined.entry)
+  }
+
+  /// Checks words that somebody else says: only for what must stand in no file.
+  private mutating func quoted(_ passages: [ArtifactPassage], in context: CheckContext) {
+    let joined = JoinedPassages(passages)
+    guard !joined.isEmpty else { return }
+    findings += guardrails.check(joined.text, in: context).findings
+      .filter { finding in
+        // Scraps of speech have no reading grade and no sources.
+        let isOfScraps = ["text/reading-grade", "text/near-duplicate", "text/language"]
+        return (finding.check.hasPrefix("privacy/") || finding.check.hasPrefix("text/"))
+          && !isOfScraps.contains(finding.check)
+      }
+      .map { joined.finding($0, whole: "") }
+  }
+}
+
+extension CallSummary {
+  /// The quotes in evidence, by the cues in which they stand.
+  fileprivate var quotedCues: [String: String] {
+    var cues: [String: String] = [:]
+    for record in evidence {
+      for id in record.cueIDs { cues[id, default: ""] += " " + record.quote }
+    }
+    return cues
+  }
+}

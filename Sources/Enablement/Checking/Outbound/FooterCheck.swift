@@ -1,0 +1,121 @@
+import Guardrails
+import Messaging
+
+/// `outbound/footer`: the message carries what the place asks for.
+enum FooterCheck {
+  static let id = "outbound/footer"
+
+  static func findings(in variant: VariantSubject) -> [Finding] {
+    let subject = variant.subject
+    guard let channel = subject.channel else { return [] }
+    guard let place = subject.set.jurisdiction, let jurisdiction = subject.library.jurisdiction(place),
+      let rule = jurisdiction.rule(for: channel)
+    else {
+      guard subject.isFirstTouch, subject.limits.demands("stop_line_on_first"),
+        !optOut.occurs(in: variant.bodyAndFooter)
+      else { return [] }
+      return [variant.finding(id, .error, "footer", "The first text message says how to stop them.")]
+    }
+    let message = variant.bodyAndFooter
+    return rule.mustCarry.compactMap { item in
+      guard let carries = carries(item, message, subject), !carries else { return nil }
+      let label = item.replacing("_", with: " ")
+      return variant.finding(
+        id, .error, "footer",
+        "\(jurisdiction.name ?? place) asks for the \(label), and it is missing.")
+    }
+  }
+
+  /// Whether a message carries an item; `nil` where that cannot be judged.
+  private static func carries(
+    _ item: String, _ message: String, _ subject: OutboundSubject
+  ) -> Bool? {
+    let sender = subject.sender
+    switch item {
+    case "sender_name", "sender_company":
+      // A profile names its owner, and the name is not part of the message.
+      if subject.channel?.isLinkedInForm == true { return nil }
+      guard let sender else { return nil }
+      return item == "sender_name"
+        ? names(sender.name, message) : folds(sender.company, into: message)
+    case "sent_for":
+      guard subject.partner != nil else { return nil }
+      return SenderCheck.vendorNames(subject).occurs(in: message)
+    case "contact":
+      return message.contains("@") || message.contains("www.") || message.contains("http")
+        || sender?.phone.map { message.contains($0) } == true
+    case "postal_address":
+      return sender?.postalAddress.map { folds($0, into: message) } ?? nil
+    case "privacy_notice": return privacy.occurs(in: message)
+    case "opt_out", "stop_line": return optOut.occurs(in: message)
+    case "legal_form": return legalForms.occurs(in: message)
+    case "seat": return seat.occurs(in: message)
+    case "register": return register.occurs(in: message)
+    case "directors": return directors.occurs(in: message)
+    default: return nil
+    }
+  }
+
+  /// Whether a person is named, by the whole name or the first of its words.
+  static func names(_ person: String, _ message: String) -> Bool {
+    if folds(person, into: message) { return true }
+    guard let first = person.split(separator: " ").first else { return false }
+    return WordList(phrases: [String(first)]).occurs(in: message)
+  }
+
+  private static let optOut = WordList(
+    """
+    unsubscribe
+    opt out
+    no thanks
+    stop
+    not hear from us
+    not hear from me
+    not write again
+    remove me
+    abmelden
+    Abmeldung
+    abbestellen
+    keine weiteren Nachrichten
+    """)
+  private static let privacy = WordList(
+    """
+    privacy
+    privacy notice
+    privacy policy
+    data protection
+    Datenschutz
+    Datenschutzhinweise
+    Datenschutzerklärung
+    """)
+  private static let legalForms = WordList(
+    """
+    GmbH
+    UG
+    AG
+    KG
+    OHG
+    SE
+    KGaA
+    e.K.
+    eG
+    Ltd
+    Inc
+    LLC
+    PLC
+    B.V.
+    S.A.
+    """)
+  private static let seat = WordList("Sitz\nSitz der Gesellschaft\nregistered office\nseat")
+  private static let register = WordList("HRB\nHRA\nHandelsregister\nAmtsgericht\nRegistergericht")
+  private static let directors = WordList(
+    """
+    Geschäftsführer
+    Geschäftsführerin
+    Geschäftsführung
+    Vorstand
+    managing director
+    managing directors
+    directors
+    """)
+}
