@@ -13,12 +13,16 @@ func target(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target 
   .target(name: name, dependencies: dependencies, swiftSettings: settings)
 }
 
-/// The tests of one target.
-func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+/// The tests of one target; `files` are folders that they read from the checkout.
+func tests(
+  _ name: String,
+  _ dependencies: [Target.Dependency],
+  files: [String] = []
+) -> Target {
   .testTarget(
     name: name,
     dependencies: dependencies,
-    exclude: [],
+    exclude: files,
     swiftSettings: settings
   )
 }
@@ -79,7 +83,7 @@ let package = Package(
     .executableTarget(name: "runway", dependencies: ["Commands"], swiftSettings: settings),
     .executableTarget(
       name: "Benchmarks",
-      dependencies: ["Commands"],
+      dependencies: ["Commands", "Workspace", "Guardrails", "Calls", "Transcripts", "Messaging"],
       swiftSettings: settings
     ),
 
@@ -87,7 +91,7 @@ let package = Package(
     tests("MessagingTests", ["Messaging"]),
     tests("GuardrailsTests", ["Guardrails", "Workspace"]),
     tests("TranscriptsTests", ["Transcripts"]),
-    tests("CallsTests", ["Calls"]),
+    tests("CallsTests", ["Calls", "Messaging"], files: ["Fixtures"]),
     .target(
       name: "ChatTestSupport",
       dependencies: ["Chat"],
@@ -95,13 +99,13 @@ let package = Package(
       swiftSettings: settings
     ),
     tests("ChatTests", ["Chat", "ChatTestSupport"]),
-    tests("CurlTransportTests", ["CurlTransport", "ChatTestSupport"]),
-    tests("EnablementTests", ["Enablement"]),
-    tests("DraftingTests", ["Drafting", "Workspace"]),
-    tests("ExportingTests", ["Exporting", "Workspace"]),
+    tests("CurlTransportTests", ["CurlTransport", "Chat", "ChatTestSupport"]),
+    tests("EnablementTests", ["Enablement"], files: ["Snapshots"]),
+    tests("DraftingTests", ["Drafting", "Workspace", "ChatTestSupport"]),
+    tests("ExportingTests", ["Exporting", "Workspace"], files: ["Snapshots"]),
     tests("StorageTests", ["Storage"]),
     tests("WorkspaceTests", ["Workspace"]),
-    tests("CommandsTests", ["Commands"]),
+    tests("CommandsTests", ["Commands", "ChatTestSupport"]),
     tests("ArchitectureTests", []),
   ]
 )

@@ -7,7 +7,7 @@ extension DateParser {
     var dates: [FoundExpression]
   }
 
-  private static let conditionMarkers = PhraseIndex(
+  private static let conditionMarkers = LexiconIndex(
     """
     once
     as soon as
@@ -75,7 +75,7 @@ extension DateParser {
   ]
 
   /// Politeness in the form of a condition.
-  private static let courtesies = PhraseIndex(
+  private static let courtesies = LexiconIndex(
     """
     if you want
     if you like

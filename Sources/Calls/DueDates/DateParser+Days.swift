@@ -209,7 +209,7 @@ extension DateParser {
     return nil
   }
 
-  static let vaguePhrases = PhraseIndex(
+  static let vaguePhrases = LexiconIndex(
     """
     as soon as possible
     as soon as we can
@@ -284,7 +284,7 @@ extension DateParser {
     """.split(separator: "\n").map(String.init)
   )
 
-  static let vagueWords = PhraseIndex(
+  static let vagueWords = LexiconIndex(
     """
     later
     later on

@@ -299,7 +299,7 @@ extension DateParser {
     ),
   ]
 
-  private static let prepositions = prepositionPhrases.map { ($0.0, PhraseIndex($0.1)) }
+  private static let prepositions = prepositionPhrases.map { ($0.0, LexiconIndex($0.1)) }
 
   /// The longest preposition at an index, and where it ends.
   func preposition(at index: Int) -> (DatePreposition, Int) {

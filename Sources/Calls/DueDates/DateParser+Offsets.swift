@@ -220,7 +220,7 @@ extension DateParser {
     ])
   }
 
-  private static let offsetPrefixes = PhraseIndex(
+  private static let offsetPrefixes = LexiconIndex(
     """
     in
     within

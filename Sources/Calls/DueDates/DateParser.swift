@@ -82,7 +82,7 @@ struct DateParser {
   }
 
   /// The index after the longest phrase of an index that is there.
-  func anyPhrase(_ phrases: PhraseIndex, at index: Int) -> Int? {
+  func anyPhrase(_ phrases: LexiconIndex, at index: Int) -> Int? {
     guard tokens.indices.contains(index) else { return nil }
     let candidates = phrases[tokens[index].text]
     return candidates.isEmpty ? nil : anyPhrase(candidates, at: index)

@@ -1,5 +1,5 @@
 /// A list of phrases, found by their first word.
-struct PhraseIndex {
+struct LexiconIndex {
   private let byFirstWord: [String: [String]]
 
   /// The phrases of a list, their words separated by one blank.
