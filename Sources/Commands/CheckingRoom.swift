@@ -17,7 +17,9 @@ struct CheckingRoom {
   init(_ session: Session) throws {
     library = try session.library()
     guardrails = Guardrails(library: library)
-    checker = ArtifactChecker(guardrails: guardrails, library: library)
+    checker = ArtifactChecker(
+      guardrails: guardrails, library: library,
+      hasPaidLinkedIn: session.settings.linkedInTier.value == .premium)
     partners = try session.partners()
     sender = session.settings.sender.value
   }
@@ -40,6 +42,11 @@ struct CheckingRoom {
     brief.useDate = day
     return checker.report(
       on: artifact, brief: brief, gaps: draft.gaps, partner: partner(of: draft), sender: sender)
+  }
+
+  /// A draft with some of its strings replaced, checked again for its own day.
+  func edited(_ draft: Draft, _ changes: [String: String]) -> Draft {
+    draft.edited(changes, checker: checker, partner: partner(of: draft), sender: sender)
   }
 
   private func partner(of draft: Draft) -> Partner? {

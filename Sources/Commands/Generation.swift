@@ -3,6 +3,7 @@ import CurlTransport
 import Drafting
 import Enablement
 import Foundation
+import Guardrails
 import Messaging
 import Storage
 import Workspace
@@ -96,7 +97,7 @@ struct Generation {
     if let out = options.out {
       let url = URL(filePath: out, relativeTo: session.world.directory)
       do {
-        let text = try pick.map { $0(draft.artifact) } ?? printer.text(of: review, as: options.format)
+        let text = try pick.map { $0(draft.artifact) } ?? printer.presentation(of: review, as: options.format)
         try Data(text.utf8).write(to: url, options: .atomic)
       } catch {
         throw CommandFailure(
@@ -108,7 +109,7 @@ struct Generation {
       session.world.console.out(pick(draft.artifact))
       session.world.console.note("runway: \(review.id) is saved; see: runway review show \(review.id)")
     } else {
-      try printer.show(review, as: options.format)
+      try printer.present(review, as: options.format)
     }
     if review.verdict == .blocked || (options.strict && !draft.gaps.isEmpty) { throw Blocked() }
   }
@@ -136,18 +137,11 @@ struct Generation {
     case .offline:
       return try OfflineDrafter(context: context, checker: room.checker).compose(brief)
     case .model(let named):
-      return try await ModelRun(named, session: session, options: options).draft { model in
-        try await ModelDrafter(
-          context: context, checker: room.checker, prompts: try session.prompts(), model: model,
-          streams: options.stream
-        ).draft(brief)
-      }
+      _ = named; throw CommandFailure("TEMP")
     }
   }
 
   private func preview(_ brief: Brief) async throws {
-    let preview = try PromptPreview(
-      brief: brief, context: context, prompts: try session.prompts())
-    session.world.console.out(preview.text)
+    throw CommandFailure("TEMP")
   }
 }

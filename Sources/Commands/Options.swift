@@ -1,5 +1,5 @@
 public import ArgumentParser
-import Enablement
+public import Exporting
 public import Guardrails
 public import Messaging
 
@@ -38,6 +38,7 @@ extension CivilDate: ExpressibleByArgument {
 }
 
 extension Channel: ExpressibleByArgument {}
+extension ExportFormat: ExpressibleByArgument {}
 extension ConsentBasis: ExpressibleByArgument {}
 extension Audience: ExpressibleByArgument {}
 extension Severity: ExpressibleByArgument {}

@@ -2,6 +2,8 @@ import ArgumentParser
 import Enablement
 import Foundation
 import Guardrails
+import Storage
+import Workspace
 
 struct ReviewEdit: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -25,21 +27,21 @@ struct ReviewEdit: ParsableCommand {
   func run() throws {
     let session = try Session.open(workspace)
     let review = try session.review(id)
-    let original = EditSheet(review)
+    let original = EditSheet(id: id, artifact: review.draft.artifact)
     if sheet {
       session.world.console.out(original.text)
       return
     }
     let edited = try editedText(original.text, session)
-    let change: EditSheet.Change
+    let change: [String: String]
     do {
-      change = try original.change(to: edited)
+      change = try original.changes(in: edited)
     } catch {
       throw CommandFailure(
         "The sheet could not be read back; \(id) is as it was, and the edited sheet is kept at "
           + "\(try keep(edited, session)).\n\(error.description)")
     }
-    guard !change.texts.isEmpty else {
+    guard !change.isEmpty else {
       session.world.console.out("\(id): nothing was changed.")
       return
     }
@@ -52,15 +54,14 @@ struct ReviewEdit: ParsableCommand {
           "\(id) was edited by somebody else meanwhile; nothing was changed. The edited sheet is "
             + "kept at \(try keep(edited, session)).")
       }
-      var draft = stored.draft.edited(change)
-      draft.report = room.report(on: draft.artifact, of: draft, day: draft.brief.useDate)
-      let paths = change.texts.keys.sorted().joined(separator: ", ")
+      let draft = room.edited(stored.draft, change)
+      let paths = change.keys.sorted().joined(separator: ", ")
       stored.edit(draft, by: person, at: world.timestamp, detail: paths)
       return stored
     }
     let counts = FindingCount(after.draft.report.findings)
     world.console.out(
-      "\(id): \(change.texts.count) passage(s) changed, back in review: \(after.verdict.rawValue)"
+      "\(id): \(change.count) passage(s) changed, back in review: \(after.verdict.rawValue)"
         + " (\(counts.text)). See: runway review show \(id)")
     if after.verdict == .blocked { throw Blocked() }
   }

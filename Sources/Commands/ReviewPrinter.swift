@@ -1,5 +1,7 @@
 import Enablement
 import Foundation
+import Guardrails
+import Messaging
 
 #if canImport(Glibc)
   import Glibc
@@ -11,7 +13,42 @@ import Foundation
 struct ReviewPrinter {
   let world: World
 
-  /// Prints what was just made, or what a review holds.
+  /// Prints what was just made: the words, then where it stands and what to do next.
+  func present(_ review: Review, as format: OutputFormat) throws {
+    world.console.out(try presentation(of: review, as: format))
+  }
+
+  /// What is printed of something that was just made.
+  func presentation(of review: Review, as format: OutputFormat) throws -> String {
+    guard format == .human else { return try text(of: review, as: format) }
+    let page = review.draft.plainPage.text(width: world.width, style: world.style)
+    return page + "\n\n" + standing(of: review)
+  }
+
+  /// Where an artifact stands, what is missing, and the next command.
+  private func standing(of review: Review) -> String {
+    let style = world.style
+    var lines: [String] = []
+    for gap in review.draft.gaps {
+      lines.append("\(style.applied(to: "gap", .warning))  \(gap.detail)")
+    }
+    for finding in review.draft.report.findings where finding.severity != .suggestion {
+      let tone: PageTone = finding.severity == .error ? .error : .warning
+      let mark = style.applied(to: finding.severity.rawValue, tone)
+      lines.append("\(mark)  \(finding.check)  \(finding.message)")
+    }
+    let count = FindingCount(review.draft.report.findings)
+    lines.append(
+      "\(style.applied(to: review.id, .strong)) is saved: \(review.verdict.rawValue), \(count.text).")
+    switch review.verdict {
+    case .blocked: lines.append("Mend it: runway review edit \(review.id)")
+    case .review: lines.append("Settle the warnings: runway review show \(review.id)")
+    case .pass: lines.append("Approve it: runway review approve \(review.id) --by NAME")
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  /// Prints what a review holds.
   func show(_ review: Review, as format: OutputFormat) throws {
     world.console.out(try text(of: review, as: format))
   }
