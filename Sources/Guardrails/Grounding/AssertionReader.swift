@@ -27,14 +27,15 @@ struct AssertionReader {
   }
 
   mutating func run() {
+    var missesOfBlock: [Int: [Int: Int]] = [:]
+    for (index, miss) in grounding.misses.enumerated() {
+      missesOfBlock[miss.block, default: [:]][miss.sentence] = index
+    }
     for number in document.blocks.indices {
       let block = document.blocks[number]
       let phrases = library.triggers.matches(in: block)
       grounding.phrases.append(phrases)
-      var misses: [Int: Int] = [:]
-      for (index, miss) in grounding.misses.enumerated() where miss.block == number {
-        misses[miss.sentence] = index
-      }
+      let misses = missesOfBlock[number] ?? [:]
       for index in block.sentences.indices {
         let sentence = block.sentences[index]
         if isSignOff(sentence, block, number, index), !afterSignOff {

@@ -69,6 +69,8 @@ struct Grounding: Sendable {
   var nearest: [[Comparison?]] = []
   /// For each block the phrases that make or unmake assertions.
   var phrases: [[(tokens: Range<Int>, meaning: TriggerPhrases.Meaning)]] = []
+  /// For each block the matches that this audience must not read.
+  var leaks: [Int: [Int]] = [:]
   /// Where a signature starts: the block and the sentence behind "Kind regards".
   var signature: (block: Int, sentence: Int)?
   /// For each block the tokens of quoted speech.
