@@ -52,7 +52,7 @@ struct AssertionReader {
         )
         readQuantities(scene)
         readNames(scene)
-        if !afterSignOff { readTriggers(scene) }
+        readTriggers(scene)
       }
     }
     for (index, match) in grounding.matches.enumerated() { listMatch(match, index) }
@@ -87,10 +87,18 @@ struct AssertionReader {
     if opensText, !sentence.lexemes.contains(where: { block.lexemes[$0].key == Self.regards }) {
       return false
     }
+    // "Thanks for your time on Tuesday" opens a letter, "Thanks" and "Many thanks, Dana" end it.
+    let isShort = sentence.lexemes.count <= 3
+    let isPlain = sentence.lexemes.contains { Self.closings.contains(block.lexemes[$0].key) }
+    guard isShort || isPlain else { return false }
     return sentence.lexemes.contains { Self.signOffs.contains(block.lexemes[$0].key) }
       && block.lexemes[first].traits.contains(.courtesy)
   }
 
+  private static let closings: Set<UInt64> = Set(
+    "regards sincerely wishes faithfully grussen grusse greetings"
+      .split(separator: " ").map { WordKey.hash($0.utf8) }
+  )
   private static let regards = WordKey.of("regards")
   private static let signOffs: Set<UInt64> = Set(
     "regards sincerely cheers wishes faithfully thanks best grussen grusse greetings yours"

@@ -92,9 +92,10 @@ struct Grounding: Sendable {
     return found >= 0 ? Int(found) : nil
   }
 
-  func isSignature(block: Int, sentence: Int) -> Bool {
-    guard let signature else { return false }
-    return (block, sentence) >= signature
+  /// A line behind the sign-off that says nothing: no verb, no more words than an address has.
+  func isSignature(_ speech: Sentence, block: Int, sentence: Int) -> Bool {
+    guard let signature, (block, sentence) >= signature else { return false }
+    return (block, sentence) == signature || (!speech.hasVerb && speech.lexemes.count <= 24)
   }
 
   func isQuoted(_ tokens: Range<Int>, block: Int) -> Bool {

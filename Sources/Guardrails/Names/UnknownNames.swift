@@ -15,7 +15,9 @@ struct UnknownNames {
     var names: [Name] = []
     for (number, block) in scene.blocks.enumerated() where block.kind != .heading {
       for (index, sentence) in block.sentences.enumerated() {
-        if sentence.isCourtesy || scene.grounding.isSignature(block: number, sentence: index) {
+        if sentence.isCourtesy
+          || scene.grounding.isSignature(sentence, block: number, sentence: index)
+        {
           continue
         }
         names += self.names(in: sentence, block, number)

@@ -6,7 +6,7 @@ struct HarmlessNumbers {
   let document: Document
   let context: CheckContext
 
-  func contains(_ quantity: Quantity, in block: Block, sentence index: Int, afterSignOff: Bool)
+  func contains(_ quantity: Quantity, in block: Block, sentence index: Int, isSignature: Bool)
     -> Bool
   {
     if quantity.isBareOne { return true }
@@ -14,7 +14,8 @@ struct HarmlessNumbers {
     let tokens = block.tokens
     let range = quantity.tokens
     if quantity.unit == .ordinal { return !isRank(range, block) }
-    if isPhoneOrAddress(range, block, sentence, afterSignOff) { return true }
+    if isSignature, Self.fitsAddress(quantity.unit) { return true }
+    if isPhoneOrAddress(range, block, sentence) { return true }
     if isNumbered(range, block) { return true }
     if isCounted(range, block) { return true }
     if isIdiom(range, block) { return true }
@@ -38,6 +39,14 @@ struct HarmlessNumbers {
     default: break
     }
     return false
+  }
+
+  /// House numbers, post codes and telephone numbers; never a percentage or a price.
+  private static func fitsAddress(_ unit: QuantityUnit) -> Bool {
+    switch unit {
+    case .count, .year, .date, .timeOfDay, .ordinal: true
+    default: false
+    }
   }
 
   /// "Would you cut costs by 40 hours?" asserts a result, "Do you run 40 servers?" does not.
@@ -105,12 +114,8 @@ struct HarmlessNumbers {
   private func isPhoneOrAddress(
     _ range: Range<Int>,
     _ block: Block,
-    _ sentence: Sentence,
-    _ afterSignOff: Bool
+    _ sentence: Sentence
   ) -> Bool {
-    if afterSignOff, !sentence.traits.contains(.down), !sentence.traits.contains(.up) {
-      return true
-    }
     var start = range.lowerBound
     while start > sentence.tokens.lowerBound, isPhonePart(block.tokens[start - 1]) { start -= 1 }
     var end = range.upperBound
