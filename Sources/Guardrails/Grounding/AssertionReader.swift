@@ -81,7 +81,7 @@ struct AssertionReader {
 
   private func isSignOff(_ sentence: Sentence, _ block: Block, _ number: Int, _ index: Int) -> Bool
   {
-    guard sentence.isCourtesy, sentence.lexemes.count <= 6, let first = sentence.lexemes.first
+    guard let first = sentence.lexemes.first, !sentence.hasVerb, sentence.lexemes.count <= 30
     else { return false }
     let opensText = number == 0 && index == 0
     if opensText, !sentence.lexemes.contains(where: { block.lexemes[$0].key == Self.regards }) {
@@ -89,7 +89,9 @@ struct AssertionReader {
     }
     // "Thanks for your time on Tuesday" opens a letter, "Thanks" and "Many thanks, Dana" end it.
     let isShort = sentence.lexemes.count <= 3
-    let isPlain = sentence.lexemes.contains { Self.closings.contains(block.lexemes[$0].key) }
+    let isPlain = sentence.lexemes.prefix(4).contains {
+      Self.closings.contains(block.lexemes[$0].key)
+    }
     guard isShort || isPlain else { return false }
     return sentence.lexemes.contains { Self.signOffs.contains(block.lexemes[$0].key) }
       && block.lexemes[first].traits.contains(.courtesy)

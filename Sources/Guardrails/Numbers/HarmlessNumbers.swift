@@ -23,6 +23,7 @@ struct HarmlessNumbers {
       sentence.isQuestion || sentence.isInstruction || sentence.isHedged
       || sentence.traits.contains(.you) || sentence.traits.contains(.we)
     let isMeeting = sentence.traits.contains(.meeting) && asks
+    if isTheirs(sentence, block), !saysResult(sentence, tokens) { return true }
     switch quantity.unit {
     case .duration("minute"), .duration("hour"), .duration("second"):
       if isMeeting { return !saysResult(sentence, tokens) }
@@ -53,6 +54,21 @@ struct HarmlessNumbers {
   private func saysResult(_ sentence: Sentence, _ tokens: [Token]) -> Bool {
     !sentence.traits.isDisjoint(with: [.up, .down, .causality, .guarantee, .price])
   }
+
+  /// "You mentioned that your team closes 40 accounts": the reader's own words, given back.
+  private func isTheirs(_ sentence: Sentence, _ block: Block) -> Bool {
+    guard let first = sentence.lexemes.first, sentence.lexemes.count > 2,
+      block.lexemes[first].traits.contains(.you),
+      sentence.traits.isDisjoint(with: [.offer, .result])
+    else { return false }
+    return Self.sayings.contains(block.lexemes[first + 1].key)
+  }
+
+  private static let sayings: Set<UInt64> = Set(
+    "mentioned said told asked wrote noted described explained".split(separator: " ").map {
+      WordKey.hash($0.utf8)
+    }
+  )
 
   private func isRank(_ range: Range<Int>, _ block: Block) -> Bool {
     let before = range.lowerBound > 0 ? block.tokens[range.lowerBound - 1] : nil
