@@ -27,6 +27,10 @@ struct HarmlessNumbers {
     switch quantity.unit {
     case .duration("minute"), .duration("hour"), .duration("second"):
       if isMeeting { return !saysResult(sentence, tokens) }
+      // "Would Thursday suit you? It takes 20 minutes." goes on about what was asked for.
+      if index > 0, block.sentences[index - 1].isQuestion, sentence.traits.contains(.it) {
+        return !saysResult(sentence, tokens)
+      }
       if sentence.isQuestion { return !saysResult(sentence, tokens) }
     case .timeOfDay: return isMeeting || sentence.isQuestion || !saysResult(sentence, tokens)
     case .date, .year:
