@@ -1,6 +1,7 @@
 import Calls
 public import Guardrails
 public import Messaging
+public import Transcripts
 
 /// Checks artifacts: every string through the guardrails in its own light, and the rules of the kind.
 ///
@@ -35,7 +36,7 @@ public struct ArtifactChecker: Sendable {
   ///   - gaps: What the library could not give.
   ///   - partner: The partner that it is for.
   ///   - sender: Who signs it.
-  ///   - cues: What was said on the call, by cue id; without it the quotes in evidence count.
+  ///   - transcript: What was said on the call; without it the quotes in evidence count.
   ///   - base: The base track that a talk track goes back to.
   /// - Returns: All findings and the ledger, in their fixed order.
   public func report(
@@ -44,7 +45,7 @@ public struct ArtifactChecker: Sendable {
     gaps: [Gap],
     partner: Partner?,
     sender: SenderIdentity?,
-    cues: [String: String]? = nil,
+    transcript: Transcript? = nil,
     base: TalkTrack? = nil
   ) -> CheckReport {
     let scene = CheckingScene(
@@ -80,7 +81,17 @@ public struct ArtifactChecker: Sendable {
       )
       collected.add(OutboundChecks.findings(in: subject), policy: library.policy)
     case .callSummary(let summary):
-      collected.check(summary, cues: cues ?? summary.quotedCues, in: scene)
+      let said = transcript.map { transcript in
+        Dictionary(
+          transcript.cues.map { ($0.id, $0.text) },
+          uniquingKeysWith: { first, _ in first }
+        )
+      }
+      collected.check(summary, cues: said ?? summary.quotedCues, in: scene)
+      collected.add(
+        CallChecks.findings(in: summary, transcript: transcript),
+        policy: library.policy
+      )
     }
     return CheckReport(findings: collected.findings, ledger: collected.ledger)
   }
@@ -167,11 +178,13 @@ private struct Collected {
     findings = []
     message(passages, in: context, whole: "")
     let aboutOthers = ["claims/unsupported", "claims/near-match", "words/forbidden", "words/term"]
-    findings = before + findings.filter { finding in
-      let path = finding.path ?? ""
-      let isRemark = path.hasSuffix("/why") || path.hasSuffix("/why_they_say_it")
-      return !(isRemark && aboutOthers.contains(finding.check))
-    }
+    findings =
+      before
+      + findings.filter { finding in
+        let path = finding.path ?? ""
+        let isRemark = path.hasSuffix("/why") || path.hasSuffix("/why_they_say_it")
+        return !(isRemark && aboutOthers.contains(finding.check))
+      }
   }
 
   /// Checks words that somebody else says: only for what must stand in no file.
