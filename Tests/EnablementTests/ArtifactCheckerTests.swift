@@ -110,6 +110,22 @@ import Testing
     #expect(found.text.hasPrefix("{{x.y"))
   }
 
+  @Test func `every path of a spin goes through the guardrails`() {
+    var set = sampleSet()
+    set.variants[0].body = set.variants[0].body.replacing(
+      "your wards",
+      with: "{your wards|your clinics}"
+    )
+    #expect(errors(report(.outbound(set))) == [])
+    set.variants[0].body = set.variants[0].body.replacing(
+      "your clinics}",
+      with: "your clinics, which save 40 % with Larkfield,}"
+    )
+    let findings = report(.outbound(set)).findings.filter { $0.check == "claims/number" }
+    #expect(findings.map(\.path) == ["/variants/0/body"])
+    #expect(findings.first?.message.contains("40") == true)
+  }
+
   @Test(arguments: [
     (0..<2, 0..<2), (3..<8, 3..<35), (3..<4, 3..<35), (2..<5, 2..<35), (8..<9, 35..<36),
     (9..<14, 36..<41),

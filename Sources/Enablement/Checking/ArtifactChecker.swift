@@ -132,7 +132,13 @@ private struct Collected {
     let passages = Artifact.outbound(set).passages
     for index in set.variants.indices {
       let path = "/variants/\(index)"
-      message(passages.filter { $0.path.hasPrefix(path + "/") }, in: context, whole: path)
+      let own = passages.filter { $0.path.hasPrefix(path + "/") }
+      // A body whose braces do not match is checked as it stands; `outbound/spintax` says so.
+      if let spin = try? Spintax(set.variants[index].body), !spin.groups.isEmpty {
+        paths(of: spin, among: own, body: path + "/body", in: context, whole: path)
+      } else {
+        message(own, in: context, whole: path)
+      }
     }
   }
 
@@ -167,6 +173,40 @@ private struct Collected {
     let report = guardrails.check(joined.text, in: context)
     findings += report.findings.map { joined.finding($0, whole: whole) }
     ledger += report.ledger.compactMap(joined.entry)
+  }
+
+  /// Checks every text that a spin can give.
+  ///
+  /// A finding in the body has no place in the text with the groups, so it means the body as a
+  /// whole; the same finding in several paths is kept once.
+  private mutating func paths(
+    of spin: Spintax,
+    among passages: [ArtifactPassage],
+    body: String,
+    in context: CheckContext,
+    whole: String
+  ) {
+    var seen: Set<Finding> = []
+    for text in spin.paths() {
+      let path = passages.map { passage in
+        passage.path == body ? ArtifactPassage(path: body, role: passage.role, text: text) : passage
+      }
+      let joined = JoinedPassages(path)
+      for finding in guardrails.check(joined.text, in: context).findings {
+        var moved = joined.finding(finding, whole: whole)
+        if moved.path == body {
+          moved = Finding(
+            moved.check,
+            moved.severity,
+            at: body,
+            "In one path of the spin, “\(moved.text)”: \(moved.message)",
+            claim: moved.claim,
+            suggestion: moved.suggestion
+          )
+        }
+        if seen.insert(moved).inserted { findings.append(moved) }
+      }
+    }
   }
 
   /// Checks advice to the partner.
