@@ -113,7 +113,7 @@ struct TalkTrackComposer {
 }
 
 extension TalkTrackComposer {
-  private mutating func target(trigger: Trigger?) -> TalkTrack.Target {
+  mutating func target(trigger: Trigger?) -> TalkTrack.Target {
     let region = brief.region ?? context.partner?.region
     let target = TalkTrack.Target(
       titles: Array(persona.titles.prefix(4)),
@@ -232,7 +232,7 @@ extension TalkTrackComposer {
   private mutating func firstStep(_ words: BlockText) throws -> TalkTrack.FirstStep {
     let light = library.callsToAction.filter { call in
       call.rung <= 2 && (call.minutes ?? 0) <= 15 && !call.needsVendor
-        && call.line(in: .call) != nil
+        && library.line(of: call, in: choice.use) != nil
     }
     let wanted = light.filter(\.okAsFirst)
     guard let call = (wanted.isEmpty ? light : wanted).max(by: { $0.rung < $1.rung }) else {
@@ -251,7 +251,7 @@ extension TalkTrackComposer {
     )
   }
 
-  private func notToSay() -> [TalkTrack.NotToSay] {
+  func notToSay() -> [TalkTrack.NotToSay] {
     let literal = library.forbiddenPhrases.filter { !$0.isRegex && fits($0) }
     let own = literal.filter { phrase in
       phrase.level == .error && !phrase.verticals.isAll

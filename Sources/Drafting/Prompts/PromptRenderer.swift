@@ -36,6 +36,7 @@ public struct PromptRenderer: Sendable {
   /// - Parameters:
   ///   - name: The name of the prompt.
   ///   - inputs: Its values; they must satisfy the input schema.
+  /// - Returns: What would be sent.
   /// - Throws: with file and line, where a value is missing or wrong or a template is broken.
   public func render(
     _ name: String,

@@ -52,7 +52,9 @@ enum FooterCheck {
     case "contact":
       return message.contains("@") || message.contains("www.") || message.contains("http")
         || sender?.phone.map { message.contains($0) } == true
+        || leaves(["sender.email", "sender.phone"], toToolIn: message)
     case "postal_address":
+      if leaves(["sender.postal_address"], toToolIn: message) { return true }
       return sender?.postalAddress.map { folds($0, into: message) } ?? nil
     case "privacy_notice": return privacy.occurs(in: message)
     case "opt_out", "stop_line": return optOut.occurs(in: message)
@@ -62,6 +64,11 @@ enum FooterCheck {
     case "directors": return directors.occurs(in: message)
     default: return nil
     }
+  }
+
+  /// Whether a merge tag puts one of these there, which the sending tool fills in.
+  private static func leaves(_ fields: Set<String>, toToolIn message: String) -> Bool {
+    MergeTag.tags(in: message).contains { fields.contains($0.field) }
   }
 
   /// Whether a person is named, by the whole name or the first of its words.

@@ -13,7 +13,8 @@ enum MergeFallbackCheck {
     ]
     for (field, text) in texts {
       for tag in MergeTag.tags(in: text) where (tag.fallback ?? "").isEmpty {
-        if standsAlone(tag, in: text) { continue }
+        // A tool always knows who sends; only the reader's fields may be empty.
+        if tag.isOfSender || standsAlone(tag, in: text) { continue }
         findings.append(
           variant.finding(
             id,
