@@ -1,4 +1,4 @@
-# make demo · make test · make bench · make lint · make generate
+# make demo · make test · make bench [EVAL=FOLDER] · make lint · make generate · make install
 
 SWIFT ?= swift
 BUILD_FLAGS := $(if $(RUNWAY_WARNINGS_AS_ERRORS),-Xswiftc -warnings-as-errors,)
@@ -25,7 +25,7 @@ demo: build
 bench: deps
 	$(SWIFT) build -c release --product Benchmarks --static-swift-stdlib $(BUILD_FLAGS)
 	$(SWIFT) build $(RELEASE_FLAGS)
-	@"$$($(SWIFT) build -c release --show-bin-path)/Benchmarks" "$(RUNWAY)"
+	@"$$($(SWIFT) build -c release --show-bin-path)/Benchmarks" "$(RUNWAY)" $(EVAL)
 
 lint:
 	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests
@@ -35,7 +35,7 @@ format:
 
 # Writes the compiled-in copy of guardrails/ and prompts/; a test keeps it current.
 generate:
-	@scripts/generate-starter
+	RECORD_SNAPSHOTS=1 $(SWIFT) test --filter StarterFilesTests
 
 PREFIX ?= /usr/local
 install: build

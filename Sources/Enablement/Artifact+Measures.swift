@@ -4,7 +4,9 @@ extension Artifact {
   public func measured() -> Artifact {
     switch self {
     case .talkTrack(var track):
-      let opener = [track.opener.permissionLine ?? "", track.opener.reasonLine, track.opener.hookLine]
+      let opener = [
+        track.opener.permissionLine ?? "", track.opener.reasonLine, track.opener.hookLine,
+      ]
       track.opener.seconds = SpokenLength.seconds(opener)
       let story = [track.story.before, track.story.turningPoint, track.story.after]
       track.story.seconds = SpokenLength.seconds(story)
@@ -24,7 +26,8 @@ extension OutboundSet.Variant {
     wordCount = SpokenLength.words(in: body)
     let isSpoken = channel == "call" || channel == "voicemail"
     seconds = isSpoken ? SpokenLength.seconds(body) : nil
-    let message = footer.isEmpty ? body : body + "\n" + footer
+    let text = footer.isEmpty ? body : body + "\n" + footer
+    let message = MergeTag.replacing(in: text) { $0.fallback ?? "" }
     sms = channel == "sms" ? OutboundSet.SMSSize(of: message) : nil
     var tags: [String] = []
     for text in [subject ?? "", preview ?? "", body] {

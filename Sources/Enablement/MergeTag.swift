@@ -7,6 +7,9 @@ public struct MergeTag: Sendable, Hashable {
   /// Where the tag stands, in UTF-8 bytes of the text.
   public var range: Range<Int>
 
+  /// Whether the tag stands for the sender, whom the sending tool always knows.
+  public var isOfSender: Bool { field.hasPrefix("sender.") }
+
   /// Every tag of a text, in order.
   ///
   /// A tag is `{{`, a dotted lower-case name, optionally `|` and a quoted fallback, and `}}`.
@@ -33,7 +36,8 @@ public struct MergeTag: Sendable, Hashable {
 
   /// The text with every tag replaced.
   public static func replacing(
-    in text: String, with value: (MergeTag) -> String
+    in text: String,
+    with value: (MergeTag) -> String
   ) -> String {
     let bytes = Array(text.utf8)
     var result: [UInt8] = []

@@ -8,7 +8,10 @@ struct Document: Sendable {
   let isGerman: Bool
 
   init(
-    _ passage: Passage, locale: String?, lexicon: Lexicon, ignoring ignored: [Range<Int>] = []
+    _ passage: Passage,
+    locale: String?,
+    lexicon: Lexicon,
+    ignoring ignored: [Range<Int>] = []
   ) {
     self.passage = passage
     prose = Prose.of(passage)
@@ -78,7 +81,11 @@ struct Block: Sendable {
     }
     let starts = tokenSentenceStarts()
     lexemes = Lexemes.of(
-      tokens, quantities: quantities, lexicon: lexicon, sentenceStarts: Set(starts))
+      tokens,
+      quantities: quantities,
+      lexicon: lexicon,
+      sentenceStarts: Set(starts)
+    )
     sentences = Sentence.split(starts, tokens: tokens, lexemes: lexemes)
   }
 
@@ -111,7 +118,9 @@ struct Block: Sendable {
   func string(_ range: Range<Int>) -> String {
     guard let first = range.first, let last = range.last else { return "" }
     return String(
-      decoding: folded.bytes[Int(tokens[first].start)..<Int(tokens[last].end)], as: UTF8.self)
+      decoding: folded.bytes[Int(tokens[first].start)..<Int(tokens[last].end)],
+      as: UTF8.self
+    )
   }
 
   func sentence(containing token: Int) -> Int {
@@ -145,7 +154,8 @@ extension Block {
       }
       guard piece < part.pieces.count else { return }
       let source = part.pieces[piece]
-      let offset = source.bytes.startIndex + (source.isVerbatim ? start - source.source.lowerBound : 0)
+      let offset =
+        source.bytes.startIndex + (source.isVerbatim ? start - source.source.lowerBound : 0)
       guard source.bytes.indices.contains(offset) else { continue }
       let rest = source.bytes[offset...]
       tokens[index].isCapitalised = Self.isCapital(rest)

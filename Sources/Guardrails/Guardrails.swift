@@ -24,7 +24,11 @@ public struct Guardrails: Sendable {
     var grounder = Grounder(document: document, library: compiled, context: context)
     grounder.run()
     let scene = CheckScene(
-      document: document, grounding: grounder.grounding, compiled: compiled, context: context)
+      document: document,
+      grounding: grounder.grounding,
+      compiled: compiled,
+      context: context
+    )
     var report = ReportBuilder(document: document, policy: compiled.library.policy)
     for rule in CheckCatalog.rules { rule.check(scene, into: &report) }
     return CheckReport(findings: report.findings, ledger: Ledger.entries(of: scene))

@@ -16,23 +16,37 @@ enum Ledger {
       if case .refused(let found) = miss.fault { grade = found }
       entries.append(
         entry(
-          AssertionKind(wording.kind ?? .metric), block.span(lexemes: miss.lexemes), grade,
-          grade == .g4 ? nil : wording.ref, scene))
+          AssertionKind(wording.kind ?? .metric),
+          block.span(lexemes: miss.lexemes),
+          grade,
+          grade == .g4 ? nil : wording.ref,
+          scene
+        )
+      )
     }
     return entries
   }
 
   private static func entry(
-    _ kind: AssertionKind, _ span: ByteSpan, _ grade: MatchGrade?, _ ref: String?,
+    _ kind: AssertionKind,
+    _ span: ByteSpan,
+    _ grade: MatchGrade?,
+    _ ref: String?,
     _ scene: CheckScene
   ) -> LedgerEntry {
     let span = ScalarBoundary.widened(span, in: scene.document.passage.bytes)
     return LedgerEntry(
-      span: span, kind: kind, text: scene.document.text(span), grade: grade, ref: ref)
+      span: span,
+      kind: kind,
+      text: scene.document.text(span),
+      grade: grade,
+      ref: ref
+    )
   }
 
   private static func carrier(
-    _ carrier: Carrier, _ scene: CheckScene
+    _ carrier: Carrier,
+    _ scene: CheckScene
   ) -> (MatchGrade?, String?) {
     switch carrier {
     case .match(let index):

@@ -35,7 +35,7 @@ func sampleTrack() -> TalkTrack {
     ),
     opener: TalkTrack.Opener(
       permissionLine: "May I tell you why I call?",
-      reasonLine: "I work with clinics on shared tablets, and we look after two wards near you.",
+      reasonLine: "I work with clinics on shared tablets, and we look after wards near you.",
       hookLine: "Nobody can say who held a tablet last night. Do you see that too?",
       seconds: 15
     ),
@@ -120,13 +120,13 @@ let claimText = "Larkfield Gatehouse shows who used each shared tablet"
 let proofText = "One private clinic found every tablet again within a shift"
 private let storyBefore = """
   Picture a clinic where tablets pass from hand to hand. The Head of IT keeps a list on paper and \
-  knows that half of it is wrong. The night shift writes in a hurry, the day shift cannot read it, \
-  and at the weekend nobody writes at all. It was never planned like that. It grew, and people got \
+  knows that it is wrong. The night shift writes in a hurry, the day shift cannot read it, \
+  and at the weekend nobody writes at all. Nobody planned it like that. It grew, and people got \
   used to it, as one does.
   """
 private let storyTurn = """
   Then one tablet is gone and somebody asks the plain question: who had it last? It takes the ward \
-  two days of calls to find out, and the answer is a guess. So the Head of IT stops mending the \
+  days of calls to find out, and the answer is a guess. So the Head of IT stops mending the \
   list and tries another way on one ward, just to see what it would show.
   """
 
@@ -140,7 +140,7 @@ func sampleLibrary(_ change: (inout LibraryContent) -> Void = { _ in }) -> Libra
     products: [Vendor.Product(id: "gatehouse", name: "Gatehouse")]
   )
   content.verticals = [
-    Vertical(id: "clinics", name: "Private clinics"),
+    Vertical(id: "clinics", name: "Private clinics", sizeBand: "50–400 staff"),
     Vertical(id: "dental", name: "Dental clinics", parent: "clinics"),
   ]
   content.personas = [Persona(id: "it-lead", titles: ["Head of IT"])]

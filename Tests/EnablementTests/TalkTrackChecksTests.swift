@@ -1,4 +1,3 @@
-import Enablement
 import Guardrails
 import Messaging
 import Testing
@@ -20,8 +19,14 @@ private struct Case: Sendable, CustomTestStringConvertible {
     var track = sampleTrack()
     change(&track)
     return TalkTrackSubject(
-      track: track, library: sampleLibrary(library), day: sampleDay, region: "GB", gaps: gaps,
-      ledger: ledger, base: base)
+      track: track,
+      library: sampleLibrary(library),
+      day: sampleDay,
+      region: "GB",
+      gaps: gaps,
+      ledger: ledger,
+      base: base
+    )
   }
 }
 
@@ -49,7 +54,8 @@ private func gap(_ field: String, _ missing: Gap.Missing) -> Gap {
       $0.whoItIsFor.situation = ""
     },
     Case(
-      name: "unless gaps name them", found: [],
+      name: "unless gaps name them",
+      found: [],
       gaps: [gap("who_it_is_for/size_band", .facet), gap("/who_it_is_for/situation", .facet)]
     ) {
       $0.whoItIsFor.sizeBand = ""
@@ -61,18 +67,25 @@ private func gap(_ field: String, _ missing: Gap.Missing) -> Gap {
     Case(name: "five titles are none", found: ["/who_it_is_for/titles"]) {
       $0.whoItIsFor.titles = ["a", "b", "c", "d", "e"]
     },
-    Case(name: "decision-makers are no title", found: ["/who_it_is_for/titles/0: decision-makers"]) {
+    Case(name: "decision-makers are no title", found: ["/who_it_is_for/titles/0: decision-makers"])
+    {
       $0.whoItIsFor.titles = ["IT decision-makers"]
     },
     Case(
       name: "any size is no size",
-      found: ["/who_it_is_for/size_band: Companies of all sizes", "/who_it_is_for/industry: All industries"]
+      found: [
+        "/who_it_is_for/size_band: Companies of all sizes",
+        "/who_it_is_for/industry: All industries",
+      ]
     ) {
       $0.whoItIsFor.industry = "All industries"
       $0.whoItIsFor.sizeBand = "Companies of all sizes"
     },
     Case(name: "everyone is no title", found: ["/who_it_is_for/titles/0: Everyone"]) {
       $0.whoItIsFor.titles = ["Everyone in IT"]
+    },
+    Case(name: "all is no region", found: ["/who_it_is_for/region: All"]) {
+      $0.whoItIsFor.region = "All"
     },
     Case(name: "a situation may speak of everyone", found: []) {
       $0.whoItIsFor.situation = "Everyone shares one password"
@@ -152,8 +165,14 @@ private func gap(_ field: String, _ missing: Gap.Missing) -> Gap {
       ]
     ) {
       $0.firstStep = TalkTrack.FirstStep(
-        ctaID: "CTA-5", rung: 5, askLine: "Would you like a demo?", minutes: 45, whoDoesIt: "You",
-        needsVendor: true, doneWhen: "Done")
+        ctaID: "CTA-5",
+        rung: 5,
+        askLine: "Would you like a demo?",
+        minutes: 45,
+        whoDoesIt: "You",
+        needsVendor: true,
+        doneWhen: "Done"
+      )
     },
     Case(name: "one that says less than the library", found: ["/first_step/cta_id"]) {
       $0.firstStep.minutes = 2
@@ -163,7 +182,10 @@ private func gap(_ field: String, _ missing: Gap.Missing) -> Gap {
       $0.firstStep.askLine = "May I send a page? Or shall we talk?"
     },
     Case(name: "no ask", found: ["/first_step/ask_line"]) { $0.firstStep.askLine = "Let us talk." },
-    Case(name: "heavy words", found: ["/first_step/ask_line: workshops", "/first_step/ask_line: Architektur"]) {
+    Case(
+      name: "heavy words",
+      found: ["/first_step/ask_line: workshops", "/first_step/ask_line: Architektur"]
+    ) {
       $0.firstStep.askLine = "May I offer workshops on Architektur?"
     },
     Case(name: "a democracy is no demo", found: []) {
@@ -179,7 +201,8 @@ private func gap(_ field: String, _ missing: Gap.Missing) -> Gap {
   @Test(arguments: [
     Case(name: "a proof word for word", found: []) { _ in },
     Case(name: "in other typography", found: []) {
-      $0.proofPoints[0].sayAs = "As I said: ONE private  clinic found every tablet again within a shift!"
+      $0.proofPoints[0].sayAs =
+        "As I said: ONE private  clinic found every tablet again within a shift!"
     },
     Case(name: "a variant", found: []) { content in
       content.proofs[0].variants = [Variant(text: "a clinic found all its tablets in a shift")]
@@ -217,8 +240,13 @@ private func gap(_ field: String, _ missing: Gap.Missing) -> Gap {
 
   @Test func `a proof that the guardrails graded G1 counts`() {
     let entry = LedgerEntry(
-      span: ByteSpan(start: 0, end: 5), kind: .feature, text: "x", grade: .g1, ref: "PRF-1",
-      path: "/proof_points/0/say_as")
+      span: ByteSpan(start: 0, end: 5),
+      kind: .feature,
+      text: "x",
+      grade: .g1,
+      ref: "PRF-1",
+      path: "/proof_points/0/say_as"
+    )
     let sample = Case(name: "", found: []) {
       $0.story.proofID = nil
       $0.proofPoints[0].sayAs = "1 clinic got it."
@@ -346,13 +374,19 @@ private func gap(_ field: String, _ missing: Gap.Missing) -> Gap {
 
   @Test func `an answer that asserts something cites a claim`() {
     let entry = LedgerEntry(
-      span: ByteSpan(start: 0, end: 5), kind: .feature, text: "x", grade: .g3, ref: nil,
-      path: "/objections/1/response")
+      span: ByteSpan(start: 0, end: 5),
+      kind: .feature,
+      text: "x",
+      grade: .g3,
+      ref: nil,
+      path: "/objections/1/response"
+    )
     let sample = Case(name: "", found: []) { _ in }
     #expect(
       shown(ObjectionsCheck.findings(in: sample.subject(ledger: [entry]))) == [
         "/objections/1/response"
-      ])
+      ]
+    )
   }
 
   @Test func `a track for a vertical differs from its base in three parts`() {
@@ -375,7 +409,8 @@ private func gap(_ field: String, _ missing: Gap.Missing) -> Gap {
     base.story.before = "Another story."
     base.oneBreath = "Frozen words. " + base.oneBreath
     let sample = Case(
-      name: "", found: [],
+      name: "",
+      found: [],
       library: { $0.blocks = [Block(id: "BLK-1", text: "Frozen words.", frozen: true)] }
     ) { _ in }
     #expect(shown(VerticalDeltaCheck.findings(in: sample.subject(base: base))) == ["/one_breath"])
@@ -397,12 +432,15 @@ private func gap(_ field: String, _ missing: Gap.Missing) -> Gap {
   }
 
   @Test func `a vendor that nobody names is named in a finding`() {
-    let sample = Case(name: "", found: [], library: { $0.vendor = Vendor(name: "Oakmere") }) { _ in }
-    #expect(VoiceCheck.findings(in: sample.subject()).map(\.message).contains { $0.contains("Oakmere") })
+    let sample = Case(name: "", found: [], library: { $0.vendor = Vendor(name: "Oakmere") }) { _ in
+    }
+    #expect(
+      VoiceCheck.findings(in: sample.subject()).map(\.message).contains { $0.contains("Oakmere") }
+    )
   }
 
   @Test func `nine hundred words fit one page`() {
-    let sample = Case(name: "", found: []) { $0.story.before = words(600) }
+    let sample = Case(name: "", found: []) { $0.story.before = words(500) }
     #expect(OnePageCheck.findings(in: sample.subject()).isEmpty)
     let long = Case(name: "", found: []) { $0.story.before = words(900) }
     #expect(shown(OnePageCheck.findings(in: long.subject())) == [""])

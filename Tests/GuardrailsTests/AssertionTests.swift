@@ -74,7 +74,9 @@ struct AssertionTests {
   ])
   func `everyday words are no assertions`(text: String) {
     let report = SampleLibrary.guardrails.check(
-      text, in: SampleLibrary.context(channel: .email, senders: ["Dana Webb", "Quillon Systems"]))
+      text,
+      in: SampleLibrary.context(channel: .email, senders: ["Dana Webb", "Quillon Systems"])
+    )
     #expect(report.findings.isEmpty, "\(report.findings.map { $0.check + " " + $0.text })")
   }
 
@@ -107,6 +109,7 @@ struct AssertionTests {
     let mark = marked.marked.first ?? ""
     #expect(
       found.contains { mark.contains($0.text) || $0.text.contains(mark) },
-      "\(found.map { $0.check + " " + $0.text })")
+      "\(found.map { $0.check + " " + $0.text })"
+    )
   }
 }

@@ -33,23 +33,62 @@ struct ClaimGroundingTests {
   }
 
   @Test(arguments: [
-    Case(["claims/number"], "Customers cut restore time by up to «40 %» in a 2025 pilot of 14 sites."),
-    Case(["claims/number"], "Customers cut restore time by up to 30 % in a 2025 pilot of «41» sites."),
-    Case(["claims/number"], "Customers cut restore time by up to 30 % in a «2024» pilot of 14 sites."),
-    Case(["claims/number"], "Customers cut restore time by up to «30 hours» in a 2025 pilot of 14 sites."),
-    Case(["claims/number"], "Customers cut restore time by «over 30 %» in a 2025 pilot of 14 sites."),
-    Case(["claims/number"], "Kunden senken die Wiederherstellungszeit um bis zu «60 %» in einem Pilotprojekt 2025 an 14 Standorten."),
+    Case(
+      ["claims/number"],
+      "Customers cut restore time by up to «40 %» in a 2025 pilot of 14 sites."
+    ),
+    Case(
+      ["claims/number"],
+      "Customers cut restore time by up to 30 % in a 2025 pilot of «41» sites."
+    ),
+    Case(
+      ["claims/number"],
+      "Customers cut restore time by up to 30 % in a «2024» pilot of 14 sites."
+    ),
+    Case(
+      ["claims/number"],
+      "Customers cut restore time by up to «30 hours» in a 2025 pilot of 14 sites."
+    ),
+    Case(
+      ["claims/number"],
+      "Customers cut restore time by «over 30 %» in a 2025 pilot of 14 sites."
+    ),
+    Case(
+      ["claims/number"],
+      "Kunden senken die Wiederherstellungszeit um bis zu «60 %» in einem Pilotprojekt 2025 an 14 Standorten."
+    ),
     Case(["claims/qualifier"], "«Customers cut restore time by 30 % in a 2025 pilot of 14 sites»."),
     Case(["claims/qualifier"], "«Customers cut restore time by up to 30 %»."),
     Case(["claims/qualifier"], "We «cut restore time by 30 %»."),
-    Case(["claims/unsupported"], "«Customers raise restore time by up to 30 % in a 2025 pilot of 14 sites»."),
-    Case(["claims/unsupported"], "«Quillon Relay copies changed files every night to a second site»."),
-    Case(["claims/unsupported"], "«Quillon Vault never copies changed files every night to a second site»."),
-    Case(["claims/unsupported"], "«All customers cut restore time by up to 30 % in a 2025 pilot of 14 sites»."),
+    Case(
+      ["claims/unsupported"],
+      "«Customers raise restore time by up to 30 % in a 2025 pilot of 14 sites»."
+    ),
+    Case(
+      ["claims/unsupported"],
+      "«Quillon Relay copies changed files every night to a second site»."
+    ),
+    Case(
+      ["claims/unsupported"],
+      "«Quillon Vault never copies changed files every night to a second site»."
+    ),
+    Case(
+      ["claims/unsupported"],
+      "«All customers cut restore time by up to 30 % in a 2025 pilot of 14 sites»."
+    ),
     Case(["claims/unsupported"], "«Quillon Relay will shorten the weekly backup meeting»."),
-    Case(["claims/unsupported"], "It is «not true that customers cut restore time by up to 30 % in a 2025 pilot of 14 sites»."),
-    Case(["claims/near-match"], "«Quillon Vault copies your changed files every night to a second site»."),
-    Case(["claims/unsupported"], "«Quillon Vault encrypts each single backup with a key that only you hold»."),
+    Case(
+      ["claims/unsupported"],
+      "It is «not true that customers cut restore time by up to 30 % in a 2025 pilot of 14 sites»."
+    ),
+    Case(
+      ["claims/near-match"],
+      "«Quillon Vault copies your changed files every night to a second site»."
+    ),
+    Case(
+      ["claims/unsupported"],
+      "«Quillon Vault encrypts each single backup with a key that only you hold»."
+    ),
     Case(["claims/state"], "«Support answered nine in ten tickets within four hours in 2024»."),
   ])
   func `a changed claim is named`(sample: Case) {
@@ -59,7 +98,8 @@ struct ClaimGroundingTests {
   @Test func `a drift of the figure offers the approved one`() throws {
     let report = expect(
       ["claims/number"],
-      in: "Customers cut restore time by «40 %» in a 2025 pilot of 14 sites.")
+      in: "Customers cut restore time by «40 %» in a 2025 pilot of 14 sites."
+    )
     let finding = try #require(report.findings.first)
     #expect(finding.claim == "CLM-002")
     #expect(finding.message == "“40 %” is not approved; CLM-002 says “up to 30 %”.")
@@ -89,7 +129,8 @@ struct ClaimGroundingTests {
   @Test func `the ledger lists what carries each assertion`() throws {
     let report = SampleLibrary.guardrails.check(
       "Customers cut restore time by up to 30 % in a 2025 pilot of 14 sites. We saved 7 days.",
-      in: SampleLibrary.context(inputs: ["days_saved": "9"]))
+      in: SampleLibrary.context(inputs: ["days_saved": "9"])
+    )
     let carried = report.ledger.filter { $0.ref == "CLM-002" }
     #expect(carried.contains { $0.text == "30 %" && $0.grade == .g0 })
     let open = try #require(report.ledger.first { $0.text == "7 days" })

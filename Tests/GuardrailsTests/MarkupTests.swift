@@ -6,7 +6,9 @@ struct MarkupTests {
   @Test func `spans count the bytes of the file, front matter included`() throws {
     let text = "---\nchannel: email\n---\n\n# Hé\n\nWe cut it by **40 %** today.\n"
     let report = SampleLibrary.guardrails.check(
-      Passage(text, markup: .markdown), in: SampleLibrary.context())
+      Passage(text, markup: .markdown),
+      in: SampleLibrary.context()
+    )
     let finding = try #require(report.findings.first)
     #expect(finding.check == "claims/number")
     #expect(finding.line == 7)
@@ -23,14 +25,18 @@ struct MarkupTests {
   ])
   func `code, addresses and comments are no prose`(text: String) {
     let report = SampleLibrary.guardrails.check(
-      Passage(text, markup: .markdown), in: SampleLibrary.context())
+      Passage(text, markup: .markdown),
+      in: SampleLibrary.context()
+    )
     #expect(!report.findings.contains { $0.check == "claims/number" }, "\(report.findings)")
   }
 
   @Test func `entities and escapes map to their source`() throws {
     let text = "A &amp; B &ndash; we cut it by 40&nbsp;\\% today."
     let report = SampleLibrary.guardrails.check(
-      Passage(text, markup: .markdown), in: SampleLibrary.context())
+      Passage(text, markup: .markdown),
+      in: SampleLibrary.context()
+    )
     let finding = try #require(report.findings.first)
     #expect(finding.text == "40&nbsp;\\%")
   }
@@ -46,7 +52,9 @@ struct MarkupTests {
       | Quillon Vault copies changed files every night to a second site |
       """
     let report = SampleLibrary.guardrails.check(
-      Passage(text, markup: .markdown), in: SampleLibrary.context())
+      Passage(text, markup: .markdown),
+      in: SampleLibrary.context()
+    )
     #expect(report.findings.isEmpty, "\(report.findings)")
     #expect(Set(report.ledger.compactMap(\.ref)) == ["CLM-001", "CLM-002"])
   }
@@ -58,7 +66,9 @@ struct MarkupTests {
       <ul><li>We cut it by <b>40</b> %.</li></ul><!-- 90 % --></body></html>
       """
     let report = SampleLibrary.guardrails.check(
-      Passage(text, markup: .html), in: SampleLibrary.context())
+      Passage(text, markup: .html),
+      in: SampleLibrary.context()
+    )
     #expect(report.findings.map(\.text) == ["40</b> %", "<!-- 90 % -->"], "\(report.findings)")
   }
 

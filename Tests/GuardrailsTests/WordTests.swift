@@ -3,7 +3,9 @@ import Messaging
 import Testing
 
 struct WordTests {
-  @Test(arguments: ["«peace of mind»", "«Peace  of Mind»", "«peace\u{A0}of\u{2011}mind»", "«peace of\nmind»"])
+  @Test(arguments: [
+    "«peace of mind»", "«Peace  of Mind»", "«peace\u{A0}of\u{2011}mind»", "«peace of\nmind»",
+  ])
   func `a forbidden phrase is found in any spelling`(source: String) {
     _ = expect(["words/forbidden"], in: "This gives you \(source), they said.")
   }
@@ -12,8 +14,10 @@ struct WordTests {
     _ = expect(["words/forbidden"], in: "It is a «no-brainer» for the team.")
     _ = expect([], in: "It is patient safe, they said.")
     _ = expect(
-      ["words/forbidden"], in: "It is «patient safe», they said.",
-      SampleLibrary.context(vertical: "clinics"))
+      ["words/forbidden"],
+      in: "It is «patient safe», they said.",
+      SampleLibrary.context(vertical: "clinics")
+    )
   }
 
   @Test func `German compounds are found`() {
@@ -22,7 +26,10 @@ struct WordTests {
 
   @Test func `inline markup does not hide a phrase`() {
     let report = expect(
-      ["words/forbidden"], in: "Some **peace** of *mind* for you.", markup: .markdown)
+      ["words/forbidden"],
+      in: "Some **peace** of *mind* for you.",
+      markup: .markdown
+    )
     #expect(report.findings.first?.text == "peace** of *mind")
   }
 
@@ -48,7 +55,9 @@ struct WordTests {
     let customer = SampleLibrary.guardrails.check(text, in: SampleLibrary.context())
     #expect(customer.findings.contains { $0.check == "audience/leak" }, "\(customer.findings)")
     let partner = SampleLibrary.guardrails.check(
-      text, in: SampleLibrary.context(audience: .partner))
+      text,
+      in: SampleLibrary.context(audience: .partner)
+    )
     #expect(!partner.findings.contains { $0.check == "audience/leak" })
   }
 
@@ -65,12 +74,15 @@ struct WordTests {
   }
 
   @Test(arguments: [
-    "Hello {{contact.first_name | \"there\"}}, how are you?", "See [the guide](https://example.org).",
+    "Hello {{contact.first_name | \"there\"}}, how are you?",
+    "See [the guide](https://example.org).",
     "- [ ] call back\n- [x] write", "Run `{name}` first.", "A note[^1].",
   ])
   func `merge tags, links, boxes and code are no placeholders`(text: String) {
     let report = SampleLibrary.guardrails.check(
-      Passage(text, markup: .markdown), in: SampleLibrary.context())
+      Passage(text, markup: .markdown),
+      in: SampleLibrary.context()
+    )
     #expect(!report.findings.contains { $0.check == "text/placeholder" })
   }
 

@@ -137,7 +137,8 @@ struct CommitmentExtractor {
       guard distance >= 0, sentence.index >= said.index else { continue }
       if distance > ReplyReader.reach { break }
       let shared = stems(promises[index]).intersection(ContentWords.stems(said.words[group.deed]))
-      let hollow = isPronounOnly(promises[index]) || stems(promises[index]).count <= 1
+      let hollow = promises[index].isBare && distance <= 1
+        || !promises[index].isBare && stems(promises[index]).count <= 1 && !hasPronoun(promises[index])
       let same = promises[index].owner == said.speaker
       if group.why != .collective || group.isVague {
         let takenUp = group.why == .noOwner && distance == 1 && promises[index].isBare
@@ -183,7 +184,9 @@ struct CommitmentExtractor {
     if let request = later.request, request.sentence == earlier.request?.sentence { return true }
     if earlier.isBare || later.isBare {
       if distance == 0 { return true }
-      return distance <= (later.isBare ? 4 : 1) && later.request == nil
+      // "Send that over." – "Will do.": that was promised before.
+      let points = later.isBare && later.request.map(isHollow) ?? true
+      return distance <= (later.isBare ? 4 : 1) && points && (later.isBare || later.request == nil)
     }
     if earlier.isTentative, distance == 0, later.sentence - earlier.sentence <= 2 { return true }
     let left = stems(earlier)
@@ -227,6 +230,19 @@ struct CommitmentExtractor {
     let words = speech.sentences[deed.sentence].words
     let end = StepWording.objectEnd(words, in: deed.words)
     return ContentWords.stems(words[deed.words.lowerBound..<end])
+  }
+
+  private func isHollow(_ request: Request) -> Bool {
+    guard let deed = request.deed else { return false }
+    let words = speech.sentences[deed.sentence].words[deed.words]
+    let pronouns: Set<String> = ["that", "it", "those", "them", "this"]
+    return words.count <= 4 && words.dropFirst().prefix(2).contains { pronouns.contains($0.folded) }
+  }
+
+  private func hasPronoun(_ promise: Promise) -> Bool {
+    guard let deed = promise.deed else { return false }
+    let pronouns: Set<String> = ["it", "that", "them", "this", "those", "these", "him", "her"]
+    return speech.sentences[deed.sentence].words[deed.words].contains { pronouns.contains($0.folded) }
   }
 
   private static let hollow = PhraseList("see what i can|see what we can|do what i can")

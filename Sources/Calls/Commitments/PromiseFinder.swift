@@ -48,7 +48,7 @@ struct PromiseFinder {
       }
       position += 1
     }
-    return best ?? presentPromise(in: sentence, owner: owner)
+    return best ?? presentPromise(in: sentence, owner: owner) ?? offer(in: sentence, owner: owner)
   }
 
   // MARK: - English
@@ -158,6 +158,38 @@ struct PromiseFinder {
     return dates.hasDay(in: speech.sentences[next])
   }
 
+  /// "I can send you our white paper." – "Yes, please.": an offer that is taken up binds.
+  private func offer(in sentence: SpokenSentence, owner: Int) -> Promise? {
+    let words = sentence.words
+    guard let match = lexicon.offer.firstMatch(in: words), match.lowerBound <= 12,
+      !isReported(words, before: match.lowerBound), !isEmbedded(words, at: match.lowerBound),
+      !lexicon.habitual.occurs(in: words), sentence.turn + 1 < speech.turns.count
+    else { return nil }
+    let capable = ["can", "could"].contains(words[match.upperBound - 1].folded)
+    let verb = match.upperBound
+    guard verb < words.count, verbs.work.contains(words[verb].folded),
+      verbs.verbClass(in: words, at: verb) == .work,
+      !capable || verb + 1 < words.count && ["you", "them", "him", "her", "that", "those"].contains(words[verb + 1].folded)
+    else { return nil }
+    let replies = speech.sentences(ofTurn: sentence.turn + 1).prefix(2)
+    guard let yes = replies.first(where: { reply in
+      Self.taken.occurs(in: reply.words, from: 0, to: 6) && !lexicon.no.occurs(in: reply.words, from: 0, to: 5)
+    }) else { return nil }
+    let deed = Promise.Deed(sentence: sentence.index, words: verb..<words.count)
+    var promise = make(sentence, owner, deed: deed, strength: .firm, score: 1.6, trigger: match.lowerBound)
+    if sentence.isQuestion { promise?.score += 1.5 }
+    promise?.evidence.append(yes.index)
+    return promise
+  }
+
+  private static let taken = PhraseList(
+    """
+    please|that would be great|that'd be great|that would be good|that would be helpful|that would help|that'd help|love
+    send|sounds good|sounds great|perfect|yes please|great|excellent|wonderful|that works|gern|gerne|bitte|ja|lovely
+    if you would|that'd be lovely|that'd be|that would be|brilliant|good idea
+    """
+  )
+
   // MARK: - Bare acceptances
 
   private func barePromise(in sentence: SpokenSentence, owner: Int) -> Promise? {
@@ -265,7 +297,9 @@ struct PromiseFinder {
     }
     if deed.words.count >= 4 { total += 0.4 }
     if deed.words.count <= 1 { total -= 1 }
-    if lexicon.inCall.occurs(in: words) { total -= 2.5 }
+    let verb = words[deed.words.lowerBound].folded
+    let hurried = Self.sending.contains(verb) && Self.hurry.occurs(in: words)
+    if lexicon.inCall.occurs(in: words), !hurried { total -= 2.5 }
     if sentence.isQuestion { total -= 1.5 }
     if words.count > 45 { total -= 0.5 }
     let next = sentence.index + 1
@@ -289,6 +323,10 @@ struct PromiseFinder {
     if promise.strength == .conditional { promise.score += 0.6 }
     return promise
   }
+
+  /// "I'll send that right now" leaves something behind; "I'll scroll down right now" does not.
+  private static let sending: Set<String> = ["send", "email", "mail", "forward", "submit"]
+  private static let hurry = PhraseList("right now|real quick|quickly|in a second|in a minute|in a moment")
 
   private func skipAdverbs(
     in words: [SpokenWord],

@@ -107,12 +107,14 @@ struct RequestFinder {
     if ["a", "your", "some"].contains(object) {
       let idle: Set<String> = [
         "question", "volunteer", "sense", "idea", "feel", "thoughts", "opinion", "feedback", "word",
-        "look", "show", "quick", "update", "summary", "thumbs", "minute", "second", "chance",
+        "look", "show", "quick", "email", "name", "number", "address", "phone", "date", "update", "summary", "thumbs", "minute", "second", "chance",
         "take",
       ]
       if words[match.upperBound...].prefix(4).contains(where: { idle.contains($0.folded) }) {
         return nil
       }
+    } else if object == "the", words[match.upperBound...].prefix(3).contains(where: { ["next", "floor", "screen"].contains($0.folded) }) {
+      return nil
     } else if questions.contains(object) {
       return nil
     }

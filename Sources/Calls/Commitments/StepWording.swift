@@ -66,7 +66,7 @@ struct StepWording {
         you: promise.owner,
         me: promise.request?.asker
       )
-      if worded.split(separator: " ").count >= 3 { return worded }
+      if worded.split(separator: " ").count >= 3, !Self.isVague(worded) { return worded }
     }
     var text = worded(
       deed,

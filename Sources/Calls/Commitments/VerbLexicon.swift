@@ -18,7 +18,7 @@ struct VerbLexicon: Sendable {
     sketch outline map analyse analyze calculate estimate evaluate measure design implement
     finalise finalize polish tidy clean correct cancel reschedule move walk connect answer reply
     respond report feed scan enter table tabulate notify alert warn inform announce transfer
-    coordinate liaise negotiate agree request apply enrol enroll onboard brief debrief record
+    coordinate prep liaise negotiate agree request apply enrol enroll onboard brief debrief record
     redraft proofread append attach annotate secure reserve extend renew scope spec cover drop
     """
   )
@@ -41,6 +41,7 @@ struct VerbLexicon: Sendable {
   /// What "I'll be" or "I'll have to" and the like make of a promise: nothing.
   let idlePhrases = PhraseList(
     """
+    tell me|tell us|give me your|give us|give me a|give me an|make a note|make a mental note|get back to what|make sense
     be honest|be frank|be straight|be quiet|be brief|be quick|be there|be back|be here|be able to say
     be happy|be late|be late|be interested|be curious|be on|be out|be off|be in|be very|be a|be the
     have to|have a look now|have a think|have a look|take that as|take that|take it as|take it from

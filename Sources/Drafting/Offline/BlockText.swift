@@ -5,6 +5,8 @@
 struct BlockText {
   /// The values by name.
   var values: [String: String]
+  /// Whether what is not known of the sender stays a merge tag: a partner's own tool knows it.
+  var leavesSenderToTool = false
 
   /// A block that asks for something the brief does not have.
   struct Unfilled: Error, Hashable {
@@ -22,7 +24,7 @@ struct BlockText {
       guard let close = rest[open.upperBound...].firstRange(of: "}}") else { break }
       result += rest[..<open.lowerBound]
       let name = rest[open.upperBound..<close.lowerBound].filter { $0 != " " }
-      if name.hasPrefix("contact.") || name.hasPrefix("company.") {
+      if isMergeTag(String(name)) {
         result += rest[open.lowerBound..<close.upperBound]
       } else {
         guard let value = values[String(name)], !value.isEmpty else {
@@ -33,6 +35,13 @@ struct BlockText {
       rest = rest[close.upperBound...]
     }
     return result + rest
+  }
+
+  /// Whether the sending tool fills it in: the reader's fields always, the sender's where the brief
+  /// does not know them.
+  private func isMergeTag(_ name: String) -> Bool {
+    if name.hasPrefix("contact.") || name.hasPrefix("company.") { return true }
+    return leavesSenderToTool && name.hasPrefix("sender.") && (values[name] ?? "").isEmpty
   }
 
   private static func opensSentence(_ text: String) -> Bool {

@@ -36,14 +36,17 @@ struct OutboundComposer {
         variants.append(
           try variant(angle, label: label(variants.count), claim: claim, call: call))
       } catch let error as DraftingError {
-        failures.append("\(angle.rawValue): \(error.description)")
+        if !failures.contains(error.description) { failures.append(error.description) }
       }
     }
     guard !variants.isEmpty else {
-      let reasons = failures.isEmpty ? "" : " " + failures.joined(separator: " ")
+      guard failures.isEmpty else {
+        throw DraftingError.missingMessaging(
+          "No \(channel.rawValue) message can be written. " + failures.joined(separator: " "))
+      }
       throw DraftingError.missingMessaging(
         "The library has no blocks to write \(channel.rawValue) messages with: add "
-          + "BLK-body-\(channel.rawValue)-ANGLE-1 to blocks.yaml.\(reasons)")
+          + "BLK-body-\(channel.rawValue)-ANGLE-1 to blocks.yaml.")
     }
     if variants.count < count {
       let angles = OutboundSet.Angle.allCases.filter(offers).map(\.rawValue)
@@ -100,7 +103,7 @@ struct OutboundComposer {
 
   private func callToAction() throws -> CallToAction {
     let light = library.callsToAction.filter { call in
-      call.okAsFirst && call.rung <= 1 && call.line(in: channel) != nil
+      call.okAsFirst && call.rung <= 1 && library.line(of: call, in: choice.use) != nil
     }
     guard let call = light.max(by: { $0.rung < $1.rung }) else {
       throw DraftingError.missingMessaging(
@@ -152,7 +155,7 @@ extension OutboundComposer {
     values["claim"] = claim.flatMap { choice.token(for: $0, clause: false) } ?? ""
     values["claim.clause"] = claim.flatMap { choice.token(for: $0, clause: true) } ?? ""
     values["cta"] = "[[\(call.id)]]"
-    return BlockText(values: values)
+    return BlockText(values: values, leavesSenderToTool: context.partner != nil)
   }
 
   private func body(_ angle: OutboundSet.Angle, _ words: BlockText) throws -> String {

@@ -232,7 +232,7 @@ extension TalkTrackComposer {
   private mutating func firstStep(_ words: BlockText) throws -> TalkTrack.FirstStep {
     let light = library.callsToAction.filter { call in
       call.rung <= 2 && (call.minutes ?? 0) <= 15 && !call.needsVendor
-        && call.line(in: .call) != nil
+        && library.line(of: call, in: choice.use) != nil
     }
     let wanted = light.filter(\.okAsFirst)
     guard let call = (wanted.isEmpty ? light : wanted).max(by: { $0.rung < $1.rung }) else {

@@ -48,20 +48,36 @@ public struct ArtifactChecker: Sendable {
     base: TalkTrack? = nil
   ) -> CheckReport {
     let scene = CheckingScene(
-      library: library, brief: brief, partner: partner, sender: sender)
+      library: library,
+      brief: brief,
+      partner: partner,
+      sender: sender
+    )
     var collected = Collected(guardrails: guardrails)
     switch artifact {
     case .talkTrack(let track):
       collected.check(track, in: scene)
       let subject = TalkTrackSubject(
-        track: track, library: library, day: brief.useDate, region: brief.region, gaps: gaps,
-        ledger: collected.ledger, base: base)
+        track: track,
+        library: library,
+        day: brief.useDate,
+        region: brief.region,
+        gaps: gaps,
+        ledger: collected.ledger,
+        base: base
+      )
       collected.add(TalkTrackChecks.findings(in: subject), policy: library.policy)
     case .outbound(let set):
       collected.check(set, in: scene)
       let subject = OutboundSubject(
-        set: set, library: library, consentBasis: brief.consentBasis, partner: partner,
-        sender: sender, ledger: collected.ledger, hasPaidLinkedIn: hasPaidLinkedIn)
+        set: set,
+        library: library,
+        consentBasis: brief.consentBasis,
+        partner: partner,
+        sender: sender,
+        ledger: collected.ledger,
+        hasPaidLinkedIn: hasPaidLinkedIn
+      )
       collected.add(OutboundChecks.findings(in: subject), policy: library.policy)
     case .callSummary(let summary):
       collected.check(summary, cues: cues ?? summary.quotedCues, in: scene)
@@ -92,14 +108,16 @@ private struct Collected {
     let passages = Artifact.talkTrack(track).passages
     let spoken = scene.context(.talkTrack, channel: .call, locale: track.locale)
     message(passages.filter { $0.role == .spoken }, in: spoken, whole: "")
-    message(
-      passages.filter { $0.role == .guidance }, in: scene.guidance(locale: track.locale), whole: "")
+    guidance(passages.filter { $0.role == .guidance }, in: scene.guidance(locale: track.locale))
     quoted(passages.filter { $0.role == .quoted }, in: spoken)
   }
 
   mutating func check(_ set: OutboundSet, in scene: CheckingScene) {
     let context = scene.context(
-      .outbound, channel: Channel(rawValue: set.channel), locale: set.locale)
+      .outbound,
+      channel: Channel(rawValue: set.channel),
+      locale: set.locale
+    )
     let passages = Artifact.outbound(set).passages
     for index in set.variants.indices {
       let path = "/variants/\(index)"
@@ -115,7 +133,11 @@ private struct Collected {
     ]
     for (path, kind, audience, channel) in views {
       var context = scene.context(
-        kind, channel: channel, locale: summary.call.language, audience: audience)
+        kind,
+        channel: channel,
+        locale: summary.call.language,
+        audience: audience
+      )
       context.cues = cues
       context.addressees += summary.attendees.map { $0.name ?? $0.displayName }
       context.senders += summary.attendees.filter { $0.side != .customer }.compactMap(\.org)
@@ -125,13 +147,31 @@ private struct Collected {
 
   /// Checks passages as one message.
   private mutating func message(
-    _ passages: [ArtifactPassage], in context: CheckContext, whole: String
+    _ passages: [ArtifactPassage],
+    in context: CheckContext,
+    whole: String
   ) {
     let joined = JoinedPassages(passages)
     guard !joined.isEmpty else { return }
     let report = guardrails.check(joined.text, in: context)
     findings += report.findings.map { joined.finding($0, whole: whole) }
     ledger += report.ledger.compactMap(joined.entry)
+  }
+
+  /// Checks advice to the partner.
+  ///
+  /// What says why a phrase is wrong, or what lies behind an objection, speaks about words of
+  /// others: it names them and asserts nothing of ours.
+  private mutating func guidance(_ passages: [ArtifactPassage], in context: CheckContext) {
+    let before = findings
+    findings = []
+    message(passages, in: context, whole: "")
+    let aboutOthers = ["claims/unsupported", "claims/near-match", "words/forbidden", "words/term"]
+    findings = before + findings.filter { finding in
+      let path = finding.path ?? ""
+      let isRemark = path.hasSuffix("/why") || path.hasSuffix("/why_they_say_it")
+      return !(isRemark && aboutOthers.contains(finding.check))
+    }
   }
 
   /// Checks words that somebody else says: only for what must stand in no file.

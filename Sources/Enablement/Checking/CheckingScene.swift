@@ -10,7 +10,10 @@ struct CheckingScene: Sendable {
 
   /// The context of words to a customer, or to whoever is named.
   func context(
-    _ kind: TextKind, channel: Channel?, locale: String, audience: Audience = .customer
+    _ kind: TextKind,
+    channel: Channel?,
+    locale: String,
+    audience: Audience = .customer
   ) -> CheckContext {
     CheckContext(
       use: UseContext(
@@ -47,9 +50,12 @@ struct CheckingScene: Sendable {
       if !text.isEmpty { inputs[name] = text }
     }
     if let vertical = brief.verticalID.flatMap(library.vertical) {
-      put("vertical", [vertical.name, vertical.sizeBand] + vertical.situations.map(Optional.some)
-        + vertical.lookFor + vertical.notFor + vertical.buyingTriggers + vertical.regulations
-        + vertical.regions.listed)
+      put(
+        "vertical",
+        [vertical.name, vertical.sizeBand] + vertical.situations.map(Optional.some)
+          + vertical.lookFor + vertical.notFor + vertical.buyingTriggers + vertical.regulations
+          + vertical.regions.listed
+      )
     }
     if let persona = brief.personaID.flatMap(library.persona) {
       put("persona", persona.titles + persona.caresAbout + persona.questions.map(\.text))
@@ -65,7 +71,10 @@ struct CheckingScene: Sendable {
       return !isOver && library.covers(trigger.verticalIDs, vertical: vertical)
     }
     put("trigger", triggers.flatMap { [$0.text, $0.date?.description ?? ""] })
-    put("sender", [sender?.name, sender?.company, sender?.email, sender?.phone, sender?.postalAddress])
+    put(
+      "sender",
+      [sender?.name, sender?.company, sender?.email, sender?.phone, sender?.postalAddress]
+    )
     put("partner", [partner?.name, partner?.region])
     put("addressee", brief.addressees)
     return inputs

@@ -26,7 +26,9 @@ enum Questions {
   static func isOpen(_ question: String) -> Bool {
     if invitations.occurs(in: question) { return true }
     // The clause that asks is the last one: “If it fails, who is called?”
-    let words = question.lowercased().split { !$0.isLetter && $0 != "'" && $0 != "’" }.map(String.init)
+    let words = question.lowercased().split { !$0.isLetter && $0 != "'" && $0 != "’" }.map(
+      String.init
+    )
     guard let first = words.first else { return false }
     if closedOpenings.contains(first) { return false }
     return words.contains { openWords.contains($0) }
@@ -50,18 +52,21 @@ enum Questions {
     erzählen Sie
     beschreiben Sie
     schildern Sie
-    """)
+    """
+  )
 
   private static let openWords = Set(
     """
     what how when who why where which whose whom what's how's who's was wie wann wer warum wo wen \
     wem welche welcher welches welchen wodurch womit wofür woran worauf wieso weshalb
-    """.split { $0 == " " || $0 == "\n" }.map(String.init))
+    """.split { $0 == " " || $0 == "\n" }.map(String.init)
+  )
 
   private static let closedOpenings = Set(
     """
     do does did is are am was were have has had can could will would shall should may might must \
     don't doesn't didn't isn't aren't haven't hasn't won't wouldn't can't couldn't haben hat ist \
     sind kann können wird werden würde würden soll sollen darf dürfen gibt machen
-    """.split { $0 == " " || $0 == "\n" }.map(String.init))
+    """.split { $0 == " " || $0 == "\n" }.map(String.init)
+  )
 }

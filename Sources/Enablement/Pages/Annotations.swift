@@ -41,7 +41,7 @@ public struct Annotations: Sendable, Hashable {
       Numbered(number: index + 1, finding: finding, settlement: settlement(finding))
     }
     sources = [:]
-    for span in draft.spans where span.kind != .connective {
+    for span in draft.spans where span.kind != .connective && span.kind != .merge {
       guard let ref = span.ref else { continue }
       let source = Source(span: ByteSpan(start: span.start, end: span.end), ref: ref)
       sources[span.path, default: []].append(source)

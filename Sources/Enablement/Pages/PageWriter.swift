@@ -83,11 +83,15 @@ struct PageWriter {
         blocks.append(.paragraph(PageLine("")))
       }
       end = range.upperBound
-      let words = String(decoding: bytes[range], as: UTF8.self).onOneLine
-      var line = PageLine(words)
+      // A sign-off is one sentence and stands on lines of its own.
+      let rows = EditSheet.rows(String(decoding: bytes[range], as: UTF8.self))
       let carriers = annotations.carriers(of: range, in: path)
-      if !carriers.isEmpty { line = line.adding("  ").adding(carriers.inBrackets, .faint) }
-      blocks.append(.paragraph(line))
+      for (index, row) in rows.enumerated() {
+        let isLast = index == rows.count - 1 && !carriers.isEmpty
+        let line = PageLine(row)
+        let marked = isLast ? line.adding("  ").adding(carriers.inBrackets, .faint) : line
+        blocks.append(.paragraph(marked))
+      }
     }
     for numbered in annotations.findings(at: path) { blocks.append(.note(numbered.note)) }
   }

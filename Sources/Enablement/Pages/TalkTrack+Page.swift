@@ -111,7 +111,8 @@ extension TalkTrack {
         "\(path)/why_they_say_it",
         objection.whyTheySayIt,
         .detail,
-        lead: PageLine("Behind it: ", .strong)
+        lead: PageLine("Behind it: ", .strong),
+        tone: .faint
       )
       writer.passage(
         "\(path)/response",
@@ -145,7 +146,7 @@ extension TalkTrack {
     for (index, entry) in notToSay.enumerated() {
       let path = "/not_to_say/\(index)"
       writer.quotes("\(path)/phrase", "", [entry.phrase], marker: .bullet, isList: false)
-      writer.passage("\(path)/why", entry.why, .detail)
+      writer.passage("\(path)/why", entry.why, .detail, tone: .faint)
       writer.passage(
         "\(path)/say_instead",
         entry.sayInstead ?? "",

@@ -25,13 +25,21 @@ extension Draft {
     draft.artifact = artifact.replacing(changes).measured()
     draft.spans = Self.standing(spans, before: artifact, after: draft.artifact)
     draft.report = checker.report(
-      on: draft.artifact, brief: brief, gaps: gaps, partner: partner, sender: sender, cues: cues)
+      on: draft.artifact,
+      brief: brief,
+      gaps: gaps,
+      partner: partner,
+      sender: sender,
+      cues: cues
+    )
     return draft
   }
 
   /// The spans whose words still stand in the artifact after an edit, at their new places.
   static func standing(
-    _ spans: [TextSpan], before: Artifact, after: Artifact
+    _ spans: [TextSpan],
+    before: Artifact,
+    after: Artifact
   ) -> [TextSpan] {
     let old = texts(of: before)
     let new = texts(of: after)

@@ -72,7 +72,9 @@ public struct EditSheet: Sendable, Hashable {
         Fault(
           line: lines.count,
           message: "the section \(passage.path) is missing. Put its marker line back; leave the "
-            + "lines below it empty to delete the words."))
+            + "lines below it empty to delete the words."
+        )
+      )
     }
     guard reading.faults.isEmpty else { throw Faults(faults: reading.faults) }
     var changes: [String: String] = [:]
@@ -148,24 +150,33 @@ private struct SheetReading {
       if path == nil, line.contains(where: { !$0.isWhitespace }) {
         faults.append(
           EditSheet.Fault(
-            line: number, message: "words above the first marker line belong to no passage."))
+            line: number,
+            message: "words above the first marker line belong to no passage."
+          )
+        )
       }
       rows.append(EditSheet.unescaped(line))
       return
     }
     finish()
-    let pointer = line.dropFirst(EditSheet.marker.count).split(separator: " ").first.map(String.init)
+    let pointer = line.dropFirst(EditSheet.marker.count).split(separator: " ").first.map(
+      String.init
+    )
     guard let pointer, known.contains(pointer) else {
       faults.append(
         EditSheet.Fault(
           line: number,
           message: "\(pointer.map { "“\($0)”" } ?? "nothing") is no passage of this artifact. "
-            + "Marker lines must stay as they were."))
+            + "Marker lines must stay as they were."
+        )
+      )
       path = ""
       return
     }
     if texts[pointer] != nil {
-      faults.append(EditSheet.Fault(line: number, message: "the section \(pointer) is there twice."))
+      faults.append(
+        EditSheet.Fault(line: number, message: "the section \(pointer) is there twice.")
+      )
     }
     path = pointer
   }

@@ -12,6 +12,6 @@ public enum CheckCatalog {
     NumberCheck(), NameCheck(), UnsupportedCheck(), StateCheck(), QualifierCheck(),
     NearMatchCheck(), ForbiddenCheck(), TermCheck(), CompetitorCheck(), LeakCheck(),
     DisclaimerCheck(), ConflictCheck(), PlaceholderCheck(), ChatterCheck(), HiddenTextCheck(),
-    SecretCheck(), PersonalDataCheck(),
+    SecretCheck(), PersonalDataCheck(), LanguageCheck(), ReadingGradeCheck(), NearDuplicateCheck(),
   ]
 }

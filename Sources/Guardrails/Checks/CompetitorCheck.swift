@@ -3,8 +3,10 @@ import Messaging
 /// Competitors named against their policy.
 struct CompetitorCheck: Rule {
   static let entry = CheckEntry(
-    id: "competitors/policy", severity: .error,
-    summary: "A competitor named against its policy: never, neutrally, or in approved comparisons.")
+    id: "competitors/policy",
+    severity: .error,
+    summary: "A competitor named against its policy: never, neutrally, or in approved comparisons."
+  )
 
   func check(_ scene: CheckScene, into report: inout ReportBuilder) {
     for (number, mentions) in scene.grounding.mentions.enumerated() {
@@ -16,14 +18,21 @@ struct CompetitorCheck: Rule {
         guard let reason = reason(competitor, mention, block, number, scene) else { continue }
         let span = block.span(mention.tokens)
         report.add(
-          Self.entry, at: span, "“\(scene.document.text(span))” \(reason).",
-          evidence: competitor.policy.rawValue)
+          Self.entry,
+          at: span,
+          "“\(scene.document.text(span))” \(reason).",
+          evidence: competitor.policy.rawValue
+        )
       }
     }
   }
 
   private func reason(
-    _ competitor: Competitor, _ mention: Mention, _ block: Block, _ number: Int, _ scene: CheckScene
+    _ competitor: Competitor,
+    _ mention: Mention,
+    _ block: Block,
+    _ number: Int,
+    _ scene: CheckScene
   ) -> String? {
     if competitor.policy == .neverName {
       return "is a competitor that must never be named; leave the name out"

@@ -3,8 +3,10 @@ import Messaging
 /// Claims that must not stand in one text.
 struct ConflictCheck: Rule {
   static let entry = CheckEntry(
-    id: "claims/conflict", severity: .error,
-    summary: "Two claims that the library marks as conflicting.")
+    id: "claims/conflict",
+    severity: .error,
+    summary: "Two claims that the library marks as conflicting."
+  )
 
   func check(_ scene: CheckScene, into report: inout ReportBuilder) {
     var used: [(ref: String, conflicts: [String], match: ClaimMatch)] = []
@@ -27,9 +29,12 @@ struct ConflictCheck: Rule {
         }
         let match = used[later].match
         report.add(
-          Self.entry, at: scene.blocks[match.block].span(lexemes: match.lexemes),
+          Self.entry,
+          at: scene.blocks[match.block].span(lexemes: match.lexemes),
           "\(used[later].ref) and \(earlier.ref) must not stand in one text; keep one of them.",
-          claim: used[later].ref, evidence: scene.wording(earlier.match).text)
+          claim: used[later].ref,
+          evidence: scene.wording(earlier.match).text
+        )
       }
     }
   }

@@ -3,8 +3,10 @@ import Messaging
 /// Disclaimers that claims need: present once, unchanged and in their place.
 struct DisclaimerCheck: Rule {
   static let entry = CheckEntry(
-    id: "claims/disclaimer", severity: .error,
-    summary: "A required disclaimer that is missing, repeated, altered or in the wrong place.")
+    id: "claims/disclaimer",
+    severity: .error,
+    summary: "A required disclaimer that is missing, repeated, altered or in the wrong place."
+  )
 
   func check(_ scene: CheckScene, into report: inout ReportBuilder) {
     // Without a channel nobody knows which disclaimers apply (fine print 8 and 11).
@@ -27,14 +29,22 @@ struct DisclaimerCheck: Rule {
       let ref = scene.wording(cause).ref
       if found.isEmpty {
         report.add(
-          Self.entry, at: place, "\(ref) needs the disclaimer \(disclaimer.id): “\(text)”.",
-          claim: disclaimer.id, evidence: text)
+          Self.entry,
+          at: place,
+          "\(ref) needs the disclaimer \(disclaimer.id): “\(text)”.",
+          claim: disclaimer.id,
+          evidence: text
+        )
       }
       for extra in found.dropFirst() {
         report.add(
-          Self.entry, at: scene.blocks[extra.block].span(lexemes: extra.lexemes),
+          Self.entry,
+          at: scene.blocks[extra.block].span(lexemes: extra.lexemes),
           "The disclaimer \(disclaimer.id) stands here a second time; once is enough.",
-          claim: disclaimer.id, evidence: text, suggestion: "")
+          claim: disclaimer.id,
+          evidence: text,
+          suggestion: ""
+        )
       }
       if let first = found.first {
         checkPlace(disclaimer, first, causes, scene, &report)
@@ -74,7 +84,10 @@ struct DisclaimerCheck: Rule {
   }
 
   private func checkPlace(
-    _ disclaimer: Disclaimer, _ found: ClaimMatch, _ causes: [ClaimMatch], _ scene: CheckScene,
+    _ disclaimer: Disclaimer,
+    _ found: ClaimMatch,
+    _ causes: [ClaimMatch],
+    _ scene: CheckScene,
     _ report: inout ReportBuilder
   ) {
     let span = scene.blocks[found.block].span(lexemes: found.lexemes)
@@ -83,9 +96,11 @@ struct DisclaimerCheck: Rule {
     case .inline:
       guard !causes.contains(where: { $0.block == found.block }) else { return }
       report.add(
-        Self.entry, at: span,
+        Self.entry,
+        at: span,
         "The disclaimer \(disclaimer.id) belongs into the paragraph of its claim.",
-        claim: disclaimer.id)
+        claim: disclaimer.id
+      )
     case .footer:
       // After the last sentence of the body: no statement of a claim may follow.
       let isLast = !scene.grounding.matches.contains { match in
@@ -94,9 +109,11 @@ struct DisclaimerCheck: Rule {
       }
       guard !isLast else { return }
       report.add(
-        Self.entry, at: span,
+        Self.entry,
+        at: span,
         "The disclaimer \(disclaimer.id) belongs behind the last sentence of the body.",
-        claim: disclaimer.id)
+        claim: disclaimer.id
+      )
     }
   }
 }

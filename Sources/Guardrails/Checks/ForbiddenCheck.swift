@@ -4,8 +4,10 @@ import Patterns
 /// Phrases that the library forbids.
 struct ForbiddenCheck: Rule {
   static let entry = CheckEntry(
-    id: "words/forbidden", severity: .error,
-    summary: "A phrase that the library forbids, in any case, spelling or inflection.")
+    id: "words/forbidden",
+    severity: .error,
+    summary: "A phrase that the library forbids, in any case, spelling or inflection."
+  )
 
   func check(_ scene: CheckScene, into report: inout ReportBuilder) {
     let index = scene.compiled.forbidden
@@ -23,9 +25,12 @@ struct ForbiddenCheck: Rule {
         let reason = phrase.reason ?? "the library says so."
         let disguise = block.folded.isObfuscated(hit.folded) ? " It is written in disguise." : ""
         report.add(
-          Self.entry, at: span,
+          Self.entry,
+          at: span,
           "“\(scene.document.text(span))” is forbidden: \(reason)\(disguise)\(instead)",
-          severity: phrase.level, evidence: phrase.sayInstead)
+          severity: phrase.level,
+          evidence: phrase.sayInstead
+        )
       }
     }
   }

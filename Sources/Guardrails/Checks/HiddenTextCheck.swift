@@ -3,24 +3,31 @@ import Messaging
 /// Characters and comments that nobody sees.
 struct HiddenTextCheck: Rule {
   static let entry = CheckEntry(
-    id: "text/hidden", severity: .error,
-    summary: "Zero-width, bidirectional-control and look-alike characters, and HTML comments.")
+    id: "text/hidden",
+    severity: .error,
+    summary: "Zero-width, bidirectional-control and look-alike characters, and HTML comments."
+  )
 
   func check(_ scene: CheckScene, into report: inout ReportBuilder) {
     let bytes = scene.document.passage.bytes
     let start = scene.document.prose.frontMatter?.upperBound ?? 0
     for comment in scene.document.prose.comments {
       report.add(
-        Self.entry, at: ByteSpan(start: comment.lowerBound, end: comment.upperBound),
-        "An HTML comment is not seen and is sent all the same; take it out.")
+        Self.entry,
+        at: ByteSpan(start: comment.lowerBound, end: comment.upperBound),
+        "An HTML comment is not seen and is sent all the same; take it out."
+      )
     }
     guard bytes[start...].contains(where: { $0 >= 0x80 }) else { return }
     var scanner = HiddenScanner(bytes: bytes)
     scanner.scan(from: start)
     for found in scanner.found {
       report.add(
-        Self.entry, at: ByteSpan(start: found.range.lowerBound, end: found.range.upperBound),
-        found.message, suggestion: found.replacement)
+        Self.entry,
+        at: ByteSpan(start: found.range.lowerBound, end: found.range.upperBound),
+        found.message,
+        suggestion: found.replacement
+      )
     }
   }
 }
@@ -48,8 +55,11 @@ struct HiddenScanner {
       if let problem = invisible(scalar, after: previous, before: next, isFirst: index == 0) {
         found.append(
           Found(
-            range: index..<index + length, message: "An invisible character (\(problem)) stands here.",
-            replacement: ""))
+            range: index..<index + length,
+            message: "An invisible character (\(problem)) stands here.",
+            replacement: ""
+          )
+        )
       }
       if let script = Script(scalar) {
         word = (word?.start ?? index, (word?.scripts ?? []).union([script]))
@@ -67,11 +77,15 @@ struct HiddenScanner {
     guard scripts.count > 1, scripts.contains(.latin) else { return }
     found.append(
       Found(
-        range: range, message: "This word mixes letters of several scripts that look alike.",
-        replacement: nil))
+        range: range,
+        message: "This word mixes letters of several scripts that look alike.",
+        replacement: nil
+      )
+    )
   }
 
-  enum Script { case latin, greek, cyrillic
+  enum Script {
+    case latin, greek, cyrillic
 
     init?(_ scalar: Unicode.Scalar) {
       switch scalar.value {
@@ -91,7 +105,9 @@ struct HiddenScanner {
 
   /// The name of an invisible character that has no business here, or nil.
   private func invisible(
-    _ scalar: Unicode.Scalar, after previous: Unicode.Scalar?, before next: Unicode.Scalar?,
+    _ scalar: Unicode.Scalar,
+    after previous: Unicode.Scalar?,
+    before next: Unicode.Scalar?,
     isFirst: Bool
   ) -> String? {
     switch scalar.value {

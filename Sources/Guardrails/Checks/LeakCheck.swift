@@ -3,8 +3,10 @@ import Messaging
 /// Words for partners or the vendor in a text for readers further out.
 struct LeakCheck: Rule {
   static let entry = CheckEntry(
-    id: "audience/leak", severity: .error,
-    summary: "Partner or vendor text, margins, incentives or plans in text for customers.")
+    id: "audience/leak",
+    severity: .error,
+    summary: "Partner or vendor text, margins, incentives or plans in text for customers."
+  )
 
   func check(_ scene: CheckScene, into report: inout ReportBuilder) {
     var leaks: [ByteSpan] = []
@@ -14,8 +16,12 @@ struct LeakCheck: Rule {
       let span = scene.blocks[match.block].span(lexemes: match.lexemes)
       leaks.append(span)
       report.add(
-        Self.entry, at: span, "\(wording.ref) \(reason.description); take it out.",
-        claim: wording.ref, evidence: wording.text)
+        Self.entry,
+        at: span,
+        "\(wording.ref) \(reason.description); take it out.",
+        claim: wording.ref,
+        evidence: wording.text
+      )
     }
     let audience = scene.context.use.audience
     for (number, block) in scene.blocks.enumerated() {
@@ -26,24 +32,29 @@ struct LeakCheck: Rule {
         if scene.grounding.isQuoted(tokens, block: number) { continue }
         leaks.append(span)
         report.add(
-          Self.entry, at: span,
+          Self.entry,
+          at: span,
           "These words stand in \(stretch.ref), which is not for a \(audience.rawValue); "
-            + "take them out.", claim: stretch.ref)
+            + "take them out.",
+          claim: stretch.ref
+        )
       }
       guard audience == .customer else { continue }
       for money in Self.money(in: block, number, scene) {
         let span = block.span(money)
         if leaks.contains(where: { $0.range.overlaps(span.range) }) { continue }
         report.add(
-          Self.entry, at: span,
-          "“\(scene.document.text(span))” tells a customer what partners earn; take it out.")
+          Self.entry,
+          at: span,
+          "“\(scene.document.text(span))” tells a customer what partners earn; take it out."
+        )
       }
     }
   }
 
   /// Phrases about what partners earn, in sentences that assert something.
   private static func money(in block: Block, _ number: Int, _ scene: CheckScene) -> [Range<Int>] {
-    scene.compiled.triggers.matches(in: block).compactMap { phrase in
+    scene.grounding.phrases[number].compactMap { phrase in
       guard case .partnerMoney = phrase.meaning,
         !scene.grounding.isQuoted(phrase.tokens, block: number)
       else { return nil }

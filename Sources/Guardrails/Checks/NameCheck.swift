@@ -3,8 +3,10 @@ import Messaging
 /// Names of customers, companies and people that may not be used.
 struct NameCheck: Rule {
   static let entry = CheckEntry(
-    id: "claims/name", severity: .error,
-    summary: "A name that is neither ours, the reader's, a library term nor a permitted reference.")
+    id: "claims/name",
+    severity: .error,
+    summary: "A name that is neither ours, the reader's, a library term nor a permitted reference."
+  )
 
   func check(_ scene: CheckScene, into report: inout ReportBuilder) {
     for (number, mentions) in scene.grounding.mentions.enumerated() {
@@ -35,13 +37,19 @@ struct NameCheck: Rule {
         ? "“\(name)” is no reference with permission; leave the name out or use an approved proof."
         : "“\(name)” is not known to the library; make sure that it may be named."
       report.add(
-        Self.entry, at: scene.blocks[unknown.block].span(unknown.tokens), message,
-        severity: unknown.isClaimed ? .error : .suggestion)
+        Self.entry,
+        at: scene.blocks[unknown.block].span(unknown.tokens),
+        message,
+        severity: unknown.isClaimed ? .error : .suggestion
+      )
     }
   }
 
   private func addReference(
-    _ reference: Reference, _ mention: Mention, _ number: Int, _ scene: CheckScene,
+    _ reference: Reference,
+    _ mention: Mention,
+    _ number: Int,
+    _ scene: CheckScene,
     _ report: inout ReportBuilder
   ) {
     let span = scene.blocks[number].span(mention.tokens)
@@ -59,20 +67,31 @@ struct NameCheck: Rule {
     }
     let remedy = words.map { "; say “\($0)”" } ?? "; leave the name out"
     report.add(
-      Self.entry, at: span, "“\(name)” may not be named: \(reference.id) \(reason)\(remedy).",
-      claim: reference.id, evidence: words, suggestion: words)
+      Self.entry,
+      at: span,
+      "“\(name)” may not be named: \(reference.id) \(reason)\(remedy).",
+      claim: reference.id,
+      evidence: words,
+      suggestion: words
+    )
   }
 
   private func addAnonymised(
-    _ reference: Reference, _ match: ClaimMatch, _ scene: CheckScene, _ report: inout ReportBuilder
+    _ reference: Reference,
+    _ match: ClaimMatch,
+    _ scene: CheckScene,
+    _ report: inout ReportBuilder
   ) {
     guard case .nothing(let obstacles) = scene.library.use(of: reference, in: scene.context.use)
     else { return }
     let span = scene.blocks[match.block].span(lexemes: match.lexemes)
     let reason = obstacles.map(\.description).joined(separator: " and ")
     report.add(
-      Self.entry, at: span,
+      Self.entry,
+      at: span,
       "“\(scene.document.text(span))” stands for \(reference.id), which \(reason); leave it out.",
-      claim: reference.id, evidence: reference.anonymisedAs)
+      claim: reference.id,
+      evidence: reference.anonymisedAs
+    )
   }
 }

@@ -2,8 +2,10 @@ import Messaging
 /// Words that come close to a claim and that a person may accept.
 struct NearMatchCheck: Rule {
   static let entry = CheckEntry(
-    id: "claims/near-match", severity: .warning,
-    summary: "A permitted near match or paraphrase of a claim; offers the approved words.")
+    id: "claims/near-match",
+    severity: .warning,
+    summary: "A permitted near match or paraphrase of a claim; offers the approved words."
+  )
 
   func check(_ scene: CheckScene, into report: inout ReportBuilder) {
     for match in scene.grounding.matches where match.grade >= .g2 {
@@ -12,16 +14,26 @@ struct NearMatchCheck: Rule {
       let difference = self.difference(comparison, match, wording, scene)
       let lead = match.grade == .g2 ? "Nearly" : "A paraphrase of"
       report.add(
-        Self.entry, at: scene.blocks[match.block].span(lexemes: match.lexemes),
+        Self.entry,
+        at: scene.blocks[match.block].span(lexemes: match.lexemes),
         "\(lead) \(wording.ref)\(difference); the approved words are “\(wording.text)”.",
-        claim: wording.ref, evidence: wording.text,
+        claim: wording.ref,
+        evidence: wording.text,
         suggestion: Rewording.replacing(
-          match.lexemes, with: wording, in: scene, block: match.block))
+          match.lexemes,
+          with: wording,
+          in: scene,
+          block: match.block
+        )
+      )
     }
   }
 
   private func difference(
-    _ comparison: Comparison, _ match: ClaimMatch, _ wording: Wording, _ scene: CheckScene
+    _ comparison: Comparison,
+    _ match: ClaimMatch,
+    _ wording: Wording,
+    _ scene: CheckScene
   ) -> String {
     guard match.grade == .g2 else { return "" }
     let block = scene.blocks[match.block]

@@ -3,8 +3,10 @@ import Messaging
 /// Numbers that nothing approved carries.
 struct NumberCheck: Rule {
   static let entry = CheckEntry(
-    id: "claims/number", severity: .error,
-    summary: "A number that no matching claim, proof, input record or merge tag carries.")
+    id: "claims/number",
+    severity: .error,
+    summary: "A number that no matching claim, proof, input record or merge tag carries."
+  )
 
   func check(_ scene: CheckScene, into report: inout ReportBuilder) {
     for miss in scene.grounding.misses {
@@ -19,9 +21,13 @@ struct NumberCheck: Rule {
       let lexemes = min(spoiler.lexeme, match.lexemes.lowerBound)..<match.lexemes.lowerBound + 1
       let span = block.span(lexemes: lexemes)
       report.add(
-        Self.entry, at: span,
+        Self.entry,
+        at: span,
         "“\(scene.document.text(span))” is not approved; \(wording.ref) says “\(wording.text)”.",
-        claim: wording.ref, evidence: wording.text, suggestion: wording.figure(at: 0))
+        claim: wording.ref,
+        evidence: wording.text,
+        suggestion: wording.figure(at: 0)
+      )
     }
     for assertion in scene.grounding.assertions where assertion.kind == .number {
       guard case .nothing = assertion.carrier else { continue }
@@ -30,7 +36,10 @@ struct NumberCheck: Rule {
   }
 
   private func add(
-    _ drift: Drift, of miss: NearMiss, _ scene: CheckScene, _ report: inout ReportBuilder
+    _ drift: Drift,
+    of miss: NearMiss,
+    _ scene: CheckScene,
+    _ report: inout ReportBuilder
   ) {
     guard let place = drift.draft else { return }
     let block = scene.blocks[miss.block]
@@ -40,16 +49,22 @@ struct NumberCheck: Rule {
     var isBound = false
     if let approved = drift.approved, miss.comparison.alignment.wording[approved] == place {
       // The figure is right, its bound is not: the bound is part of what is wrong.
-      let before = miss.comparison.region[max(place - 1, 0)]
+      var before = miss.comparison.region[max(place - 1, 0)]
+      while before > 0, lexeme - before < 3, Self.opensBound(block.lexemes[before - 1]) {
+        before -= 1
+      }
       span = block.span(lexemes: before..<lexeme + 1)
       isBound = true
     }
     let found = scene.document.text(span)
     guard let approved = drift.approved else {
       report.add(
-        Self.entry, at: span,
+        Self.entry,
+        at: span,
         "“\(found)” is not approved; \(wording.ref) says “\(wording.text)”.",
-        claim: wording.ref, evidence: wording.text)
+        claim: wording.ref,
+        evidence: wording.text
+      )
       return
     }
     let said = wording.figure(at: approved)
@@ -61,12 +76,30 @@ struct NumberCheck: Rule {
     let field =
       if case .unit = drift { "has another unit than approved" } else { "is not approved" }
     report.add(
-      Self.entry, at: span, "“\(found)” \(field); \(wording.ref) says “\(said)”.",
-      claim: wording.ref, evidence: wording.text, suggestion: suggestion)
+      Self.entry,
+      at: span,
+      "“\(found)” \(field); \(wording.ref) says “\(said)”.",
+      claim: wording.ref,
+      evidence: wording.text,
+      suggestion: suggestion
+    )
   }
 
+  /// "at least", "no more than", "way over".
+  private static func opensBound(_ word: Lexeme) -> Bool {
+    word.breakBefore == .none && openers.contains(word.key)
+  }
+
+  private static let openers: Set<UInt64> = Set(
+    "at more less fewer no not well way far just".split(separator: " ").map {
+      WordKey.hash($0.utf8)
+    }
+  )
+
   private func addUncarried(
-    _ assertion: Assertion, _ scene: CheckScene, _ report: inout ReportBuilder
+    _ assertion: Assertion,
+    _ scene: CheckScene,
+    _ report: inout ReportBuilder
   ) {
     let block = scene.blocks[assertion.block]
     let span = block.span(assertion.tokens)
@@ -80,8 +113,11 @@ struct NumberCheck: Rule {
     }
     let wording = scene.wording(nearest)
     report.add(
-      Self.entry, at: span,
+      Self.entry,
+      at: span,
       "No approved claim carries “\(found)”; the nearest, \(wording.ref), says “\(wording.text)”.",
-      claim: wording.ref, evidence: wording.text)
+      claim: wording.ref,
+      evidence: wording.text
+    )
   }
 }

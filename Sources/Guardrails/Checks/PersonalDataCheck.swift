@@ -3,8 +3,10 @@ import Messaging
 /// Addresses, numbers of cards, accounts and people.
 struct PersonalDataCheck: Rule {
   static let entry = CheckEntry(
-    id: "privacy/personal-data", severity: .error,
-    summary: "An e-mail address, phone, card, account or identity number where none belongs.")
+    id: "privacy/personal-data",
+    severity: .error,
+    summary: "An e-mail address, phone, card, account or identity number where none belongs."
+  )
 
   func check(_ scene: CheckScene, into report: inout ReportBuilder) {
     // The internal view of a call and the contacts of a one-pager are fine (fine print 12).
@@ -21,8 +23,10 @@ struct PersonalDataCheck: Rule {
       let text = String(decoding: bytes[found.range], as: UTF8.self)
       if isContact, isKnown(text, scene) || isOwn(found.range, bytes) { continue }
       report.add(
-        Self.entry, at: ByteSpan(start: found.range.lowerBound, end: found.range.upperBound),
-        "“\(text)” is \(found.kind.rawValue); take it out.")
+        Self.entry,
+        at: ByteSpan(start: found.range.lowerBound, end: found.range.upperBound),
+        "“\(text)” is \(found.kind.rawValue); take it out."
+      )
     }
   }
 
@@ -36,7 +40,9 @@ struct PersonalDataCheck: Rule {
   private func isOwn(_ range: Range<Int>, _ bytes: [UInt8]) -> Bool {
     let before = bytes[max(0, range.lowerBound - 28)..<range.lowerBound]
     let words = String(decoding: before, as: UTF8.self).lowercased().split { !$0.isLetter }
-    return words.contains { ["me", "my", "us", "our", "mich", "uns", "meine", "unsere"].contains($0) }
+    return words.contains {
+      ["me", "my", "us", "our", "mich", "uns", "meine", "unsere"].contains($0)
+    }
   }
 
   /// The sender's and the addressee's own data.
@@ -94,7 +100,9 @@ struct PersonalDataScanner {
     while start > limit, isLocal(bytes[start - 1]), index - start < 64 { start -= 1 }
     while start < index, bytes[start] == 0x2E { start += 1 }
     var end = index + 1
-    while end < bytes.count, bytes[end].isLetter || bytes[end].isDigit || bytes[end] == 0x2E || bytes[end] == 0x2D { end += 1 }
+    while end < bytes.count,
+      bytes[end].isLetter || bytes[end].isDigit || bytes[end] == 0x2E || bytes[end] == 0x2D
+    { end += 1 }
     while end > index, bytes[end - 1] == 0x2E || bytes[end - 1] == 0x2D { end -= 1 }
     let domain = bytes[min(index + 1, end)..<end]
     guard start < index, let dot = domain.lastIndex(of: 0x2E), domain.endIndex - dot > 2,
@@ -153,7 +161,9 @@ struct PersonalDataScanner {
         groups[groups.count - 1] += 1
         lastDigit = end + 1
       } else if byte == UInt8(ascii: "+"), end == index {
-      } else if [0x20, 0x2D, 0x2F, 0x28, 0x29].contains(byte) || (byte == 0x2E && end + 1 < bytes.count && bytes[end + 1].isDigit && groups.count > 1) {
+      } else if [0x20, 0x2D, 0x2F, 0x28, 0x29].contains(byte)
+        || (byte == 0x2E && end + 1 < bytes.count && bytes[end + 1].isDigit && groups.count > 1)
+      {
         if groups.last != 0 { groups.append(0) }
       } else {
         break

@@ -2,8 +2,10 @@ import Messaging
 /// Places that somebody forgot to fill.
 struct PlaceholderCheck: Rule {
   static let entry = CheckEntry(
-    id: "text/placeholder", severity: .error,
-    summary: "A placeholder, a filler text or a claim token that was not replaced.")
+    id: "text/placeholder",
+    severity: .error,
+    summary: "A placeholder, a filler text or a claim token that was not replaced."
+  )
 
   func check(_ scene: CheckScene, into report: inout ReportBuilder) {
     let start = scene.document.prose.frontMatter?.upperBound ?? 0
@@ -13,10 +15,12 @@ struct PlaceholderCheck: Rule {
     for span in scanner.found {
       let text = scene.document.text(span)
       report.add(
-        Self.entry, at: span,
+        Self.entry,
+        at: span,
         text.hasPrefix("[[")
           ? "The token “\(text)” was not replaced by approved words."
-          : "“\(text)” is a placeholder; fill it or take it out.")
+          : "“\(text)” is a placeholder; fill it or take it out."
+      )
     }
   }
 }
@@ -55,7 +59,8 @@ struct PlaceholderScanner {
   }
 
   private func isWordStart(_ index: Int) -> Bool {
-    index == start || !(bytes[index - 1].isLetter || bytes[index - 1].isDigit || bytes[index - 1] >= 0x80)
+    index == start
+      || !(bytes[index - 1].isLetter || bytes[index - 1].isDigit || bytes[index - 1] >= 0x80)
   }
 
   private mutating func add(_ from: Int, _ to: Int) -> Int {
@@ -73,7 +78,8 @@ struct PlaceholderScanner {
     }
     guard let end = close(UInt8(ascii: "]"), from: index + 1, limit: 80) else { return index + 1 }
     let inner = bytes[(index + 1)..<end]
-    let isLink = end + 1 < bytes.count
+    let isLink =
+      end + 1 < bytes.count
       && (bytes[end + 1] == UInt8(ascii: "(") || bytes[end + 1] == UInt8(ascii: "[")
         || bytes[end + 1] == UInt8(ascii: ":"))
     let before = index > 0 ? bytes[index - 1] : 0x20
@@ -141,6 +147,13 @@ struct PlaceholderScanner {
   private mutating func word(at index: Int) -> Int {
     var end = index
     while end < bytes.count, bytes[end].isLetter { end += 1 }
+    switch bytes[index] | 0x20 {
+    case UInt8(ascii: "t"), UInt8(ascii: "f"), UInt8(ascii: "x"), UInt8(ascii: "l"),
+      UInt8(ascii: "i"), UInt8(ascii: "e"):
+      break
+    default: return end
+    }
+    guard end - index <= 6 else { return end }
     let letters = bytes[index..<end]
     let word = String(decoding: letters, as: UTF8.self)
     switch word {
@@ -166,7 +179,8 @@ struct PlaceholderScanner {
 
   private func follows(_ text: String, _ index: Int) -> Bool {
     guard index + text.utf8.count <= bytes.count else { return false }
-    for (offset, byte) in text.utf8.enumerated() where (bytes[index + offset] | 0x20) != (byte | 0x20) {
+    for (offset, byte) in text.utf8.enumerated()
+    where (bytes[index + offset] | 0x20) != (byte | 0x20) {
       return false
     }
     return true

@@ -4,11 +4,15 @@ import Messaging
 enum Rewording {
   /// The wording's claim in the form that fits: a sentence at a sentence's start, else a clause.
   static func replacing(
-    _ lexemes: Range<Int>, with wording: Wording, in scene: CheckScene, block number: Int
+    _ lexemes: Range<Int>,
+    with wording: Wording,
+    in scene: CheckScene,
+    block number: Int
   ) -> String {
     let block = scene.blocks[number]
     let sentence = block.sentences[
-      block.sentence(containing: block.lexemes[lexemes.lowerBound].tokens.lowerBound)]
+      block.sentence(containing: block.lexemes[lexemes.lowerBound].tokens.lowerBound)
+    ]
     let opens = sentence.lexemes.lowerBound == lexemes.lowerBound
     var text = wording.text
     if !opens, let clause = clause(of: wording, scene) { text = clause }

@@ -54,8 +54,13 @@ struct ReportBuilder {
   }
 
   mutating func add(
-    _ entry: CheckEntry, at span: ByteSpan, _ message: String, severity: Severity? = nil,
-    claim: String? = nil, evidence: String? = nil, suggestion: String? = nil
+    _ entry: CheckEntry,
+    at span: ByteSpan,
+    _ message: String,
+    severity: Severity? = nil,
+    claim: String? = nil,
+    evidence: String? = nil,
+    suggestion: String? = nil
   ) {
     let bytes = document.passage.bytes
     let span = ScalarBoundary.widened(span, in: bytes)
@@ -66,9 +71,18 @@ struct ReportBuilder {
     let weight = policy.severities[entry.id].map { max($0, own) } ?? own
     findings.append(
       Finding(
-        check: entry.id, severity: weight, span: span, line: line, column: column,
-        text: document.text(span), message: message, claim: claim, evidence: evidence,
-        suggestion: suggestion))
+        check: entry.id,
+        severity: weight,
+        span: span,
+        line: line,
+        column: column,
+        text: document.text(span),
+        message: message,
+        claim: claim,
+        evidence: evidence,
+        suggestion: suggestion
+      )
+    )
   }
 }
 

@@ -3,8 +3,10 @@ import Messaging
 /// Keys and tokens.
 struct SecretCheck: Rule {
   static let entry = CheckEntry(
-    id: "privacy/secret", severity: .error,
-    summary: "Something shaped like a key, a token or a password.")
+    id: "privacy/secret",
+    severity: .error,
+    summary: "Something shaped like a key, a token or a password."
+  )
 
   func check(_ scene: CheckScene, into report: inout ReportBuilder) {
     let bytes = scene.document.passage.bytes
@@ -19,8 +21,10 @@ struct SecretCheck: Rule {
       let range = index..<end
       if let kind = Self.kind(of: bytes[range]) ?? Self.assigned(range, bytes) {
         report.add(
-          Self.entry, at: ByteSpan(start: index, end: end),
-          "This looks like \(kind); take it out and replace the key where it is used.")
+          Self.entry,
+          at: ByteSpan(start: index, end: end),
+          "This looks like \(kind); take it out and replace the key where it is used."
+        )
       }
       index = end
     }
@@ -37,7 +41,10 @@ struct SecretCheck: Rule {
         let line = String(decoding: bytes[index..<end], as: UTF8.self)
         if line.contains("PRIVATE KEY") {
           report.add(
-            Self.entry, at: ByteSpan(start: index, end: end), "A private key starts here; take it out.")
+            Self.entry,
+            at: ByteSpan(start: index, end: end),
+            "A private key starts here; take it out."
+          )
         }
         index = end
       } else {
@@ -58,7 +65,8 @@ struct SecretCheck: Rule {
     ("github_pat_", 30, "a GitHub token"), ("glpat-", 20, "a GitLab token"),
     ("AKIA", 20, "an AWS key"), ("ASIA", 20, "an AWS key"), ("AIza", 35, "a Google key"),
     ("xoxb-", 20, "a Slack token"), ("xoxp-", 20, "a Slack token"), ("xapp-", 20, "a Slack token"),
-    ("SG.", 40, "a mail service key"), ("npm_", 30, "an npm token"), ("hf_", 30, "a model hub token"),
+    ("SG.", 40, "a mail service key"), ("npm_", 30, "an npm token"),
+    ("hf_", 30, "a model hub token"),
     ("pypi-", 40, "a package index token"), ("EAAC", 40, "an access token"),
     ("ya29.", 30, "an access token"),
   ]
@@ -81,14 +89,19 @@ struct SecretCheck: Rule {
   private static func assigned(_ range: Range<Int>, _ bytes: [UInt8]) -> String? {
     guard range.count >= 8 else { return nil }
     var index = range.lowerBound - 1
-    while index >= 0, bytes[index] == 0x20 || bytes[index] == 0x22 || bytes[index] == 0x27 { index -= 1 }
+    while index >= 0, bytes[index] == 0x20 || bytes[index] == 0x22 || bytes[index] == 0x27 {
+      index -= 1
+    }
     guard index >= 0, bytes[index] == UInt8(ascii: ":") || bytes[index] == UInt8(ascii: "=") else {
       return nil
     }
     var start = index
     while start > 0, isPart(bytes[start - 1]), index - start < 40 { start -= 1 }
     let name = String(decoding: bytes[start..<index], as: UTF8.self).lowercased()
-    let names = ["password", "passwd", "pwd", "api_key", "apikey", "api-key", "secret", "token", "passwort", "access_token", "client_secret"]
+    let names = [
+      "password", "passwd", "pwd", "api_key", "apikey", "api-key", "secret", "token", "passwort",
+      "access_token", "client_secret",
+    ]
     guard names.contains(where: { name.hasSuffix($0) }) else { return nil }
     let value = bytes[range]
     guard value.contains(where: \.isDigit), value.contains(where: \.isLetter) else { return nil }

@@ -3,8 +3,10 @@ import Messaging
 /// Approved words that may not be used here or now.
 struct StateCheck: Rule {
   static let entry = CheckEntry(
-    id: "claims/state", severity: .error,
-    summary: "A claim that at the use date is not approved, not in force or out of scope.")
+    id: "claims/state",
+    severity: .error,
+    summary: "A claim that at the use date is not approved, not in force or out of scope."
+  )
 
   func check(_ scene: CheckScene, into report: inout ReportBuilder) {
     for match in scene.grounding.matches {
@@ -15,13 +17,18 @@ struct StateCheck: Rule {
       let other = alternative(to: wording, scene)
       let remedy = other.map { "; \($0.ref) says “\($0.text)”" } ?? ""
       report.add(
-        Self.entry, at: scene.blocks[match.block].span(lexemes: match.lexemes),
-        "\(wording.ref) \(list)\(remedy).", claim: wording.ref, evidence: wording.text)
+        Self.entry,
+        at: scene.blocks[match.block].span(lexemes: match.lexemes),
+        "\(wording.ref) \(list)\(remedy).",
+        claim: wording.ref,
+        evidence: wording.text
+      )
     }
   }
 
   /// What supersedes the claim, or the usable claim that says most of the same.
-  private func alternative(to wording: Wording, _ scene: CheckScene) -> (ref: String, text: String)? {
+  private func alternative(to wording: Wording, _ scene: CheckScene) -> (ref: String, text: String)?
+  {
     guard case .claim = wording.source else { return nil }
     let heirs = scene.library.claims.filter { $0.supersedes.contains(wording.ref) }
     let usable = heirs.first {

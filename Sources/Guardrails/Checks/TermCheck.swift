@@ -4,8 +4,10 @@ import Patterns
 /// Deprecated terms and names in the wrong case.
 struct TermCheck: Rule {
   static let entry = CheckEntry(
-    id: "words/term", severity: .warning,
-    summary: "A deprecated or misspelt term or product name; offers the preferred one.")
+    id: "words/term",
+    severity: .warning,
+    summary: "A deprecated or misspelt term or product name; offers the preferred one."
+  )
 
   func check(_ scene: CheckScene, into report: inout ReportBuilder) {
     let index = scene.compiled.terms
@@ -26,16 +28,23 @@ struct TermCheck: Rule {
         if !hit.isDeprecated, !isMisspelt(found, term.preferred, block, tokens) { continue }
         let note = term.note.map { " \($0)" } ?? ""
         report.add(
-          Self.entry, at: span, "Write “\(term.preferred)” for “\(found)”.\(note)",
-          severity: term.level, evidence: term.preferred,
-          suggestion: fitted(term.preferred, to: found, block, tokens))
+          Self.entry,
+          at: span,
+          "Write “\(term.preferred)” for “\(found)”.\(note)",
+          severity: term.level,
+          evidence: term.preferred,
+          suggestion: fitted(term.preferred, to: found, block, tokens)
+        )
       }
     }
   }
 
   /// Wrong capitals, unless the whole word is set in capitals or it is part of an address.
   private func isMisspelt(
-    _ found: String, _ preferred: String, _ block: Block, _ tokens: Range<Int>
+    _ found: String,
+    _ preferred: String,
+    _ block: Block,
+    _ tokens: Range<Int>
   ) -> Bool {
     let words = found.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     guard words != preferred, words.lowercased() == preferred.lowercased() else { return false }
@@ -55,7 +64,10 @@ struct TermCheck: Rule {
 
   /// The preferred words, with the ending of what they replace at a sentence's start in capitals.
   private func fitted(
-    _ preferred: String, to found: String, _ block: Block, _ tokens: Range<Int>
+    _ preferred: String,
+    to found: String,
+    _ block: Block,
+    _ tokens: Range<Int>
   ) -> String {
     guard let first = tokens.first, let letter = preferred.first, letter.isLowercase else {
       return preferred

@@ -3,9 +3,11 @@ import Messaging
 /// Claim-shaped words without support, and claims that were turned into other ones.
 struct UnsupportedCheck: Rule {
   static let entry = CheckEntry(
-    id: "claims/unsupported", severity: .error,
+    id: "claims/unsupported",
+    severity: .error,
     summary: "A superlative, comparison, certificate, plan, price, promise or changed claim that "
-      + "nothing approved supports.")
+      + "nothing approved supports."
+  )
 
   func check(_ scene: CheckScene, into report: inout ReportBuilder) {
     for miss in scene.grounding.misses { add(miss, scene, &report) }
@@ -14,12 +16,17 @@ struct UnsupportedCheck: Rule {
       let block = scene.blocks[match.block]
       let wording = scene.wording(match)
       let span = block.span(
-        lexemes: match.lexemes.union(spoiler.lexeme..<spoiler.lexeme + 1))
+        lexemes: match.lexemes.union(spoiler.lexeme..<spoiler.lexeme + 1)
+      )
       let word = scene.document.text(block.span(lexemes: spoiler.lexeme..<spoiler.lexeme + 1))
       report.add(
-        Self.entry, at: span,
+        Self.entry,
+        at: span,
         "“\(word)” changes the \(spoiler.drift.field); \(wording.ref) says “\(wording.text)”.",
-        claim: wording.ref, evidence: wording.text, suggestion: wording.text)
+        claim: wording.ref,
+        evidence: wording.text,
+        suggestion: wording.text
+      )
     }
     for assertion in scene.grounding.assertions {
       guard case .nothing = assertion.carrier, assertion.kind != .number, assertion.kind != .name
@@ -40,26 +47,55 @@ struct UnsupportedCheck: Rule {
         ? "\(wording.ref) is frozen and takes only its own words"
         : "\(grade == .g2 ? "a near match" : "a paraphrase") of \(wording.ref) is not permitted"
       report.add(
-        Self.entry, at: span, "These words are not approved: \(rule); say “\(wording.text)”.",
-        claim: wording.ref, evidence: wording.text,
-        suggestion: Rewording.replacing(miss.lexemes, with: wording, in: scene, block: miss.block))
+        Self.entry,
+        at: span,
+        "These words are not approved: \(rule); say “\(wording.text)”.",
+        claim: wording.ref,
+        evidence: wording.text,
+        suggestion: Rewording.replacing(miss.lexemes, with: wording, in: scene, block: miss.block)
+      )
     case .drift(let drifts):
       guard !drifts.contains(where: \.isNumber), let drift = drifts.first else { return }
       let region = miss.comparison.region
       let lexemes = drift.draft.map { region[$0]..<region[$0] + 1 } ?? miss.lexemes
       let span = block.span(lexemes: miss.lexemes.union(lexemes))
-      let found = drift.draft.map { _ in scene.document.text(block.span(lexemes: lexemes)) }
+      let found = drift.draft.map { _ in
+        scene.document.text(block.span(named(lexemes, drift, block: miss.block, scene)))
+      }
       let approved = drift.approved.map { wording.words($0..<$0 + 1) }
       report.add(
-        Self.entry, at: span, message(drift.field, found, approved, wording),
-        claim: wording.ref, evidence: wording.text,
+        Self.entry,
+        at: span,
+        message(drift.field, found, approved, wording),
+        claim: wording.ref,
+        evidence: wording.text,
         suggestion: Rewording.replacing(
-          miss.lexemes.union(lexemes), with: wording, in: scene, block: miss.block))
+          miss.lexemes.union(lexemes),
+          with: wording,
+          in: scene,
+          block: miss.block
+        )
+      )
     }
   }
 
+  /// The tokens of the word that changed, or of the whole name it belongs to.
+  private func named(
+    _ lexemes: Range<Int>,
+    _ drift: Drift,
+    block number: Int,
+    _ scene: CheckScene
+  ) -> Range<Int> {
+    let tokens = scene.blocks[number].tokenRange(lexemes: lexemes)
+    guard case .subject = drift else { return tokens }
+    return scene.grounding.mentions[number].first { $0.tokens.overlaps(tokens) }?.tokens ?? tokens
+  }
+
   private func message(
-    _ field: String, _ found: String?, _ approved: String?, _ wording: Wording
+    _ field: String,
+    _ found: String?,
+    _ approved: String?,
+    _ wording: Wording
   ) -> String {
     let change: String =
       switch (found, approved) {
@@ -73,7 +109,9 @@ struct UnsupportedCheck: Rule {
   }
 
   private func add(
-    _ assertion: Assertion, _ scene: CheckScene, _ report: inout ReportBuilder
+    _ assertion: Assertion,
+    _ scene: CheckScene,
+    _ report: inout ReportBuilder
   ) {
     let block = scene.blocks[assertion.block]
     let span = block.span(assertion.tokens)
@@ -89,7 +127,12 @@ struct UnsupportedCheck: Rule {
       ? "No approved claim says this about the product\(hint)."
       : "“\(found)” is \(Self.noun(assertion.kind)) that no approved claim carries\(hint)."
     report.add(
-      Self.entry, at: span, message, claim: nearest?.ref, evidence: nearest?.text)
+      Self.entry,
+      at: span,
+      message,
+      claim: nearest?.ref,
+      evidence: nearest?.text
+    )
   }
 
   private static func noun(_ kind: AssertionKind) -> String {

@@ -13,7 +13,8 @@ extension AssertionReader {
       if cover >= 0 {
         if quantity.isBareOne || quantity.unit == .ordinal { continue }
         grounding.assertions.append(
-          add(.number, scene, tokens, .match(Int(cover)), quantity: index))
+          add(.number, scene, tokens, .match(Int(cover)), quantity: index)
+        )
         continue
       }
       if let miss = scene.miss, reports(miss, lexeme) {
@@ -23,18 +24,23 @@ extension AssertionReader {
       if isPartOfName(tokens, scene) || isStandard(tokens, block) { continue }
       if isZero(quantity, block) || isPartOfPhrase(tokens, scene) { continue }
       if harmless.contains(
-        quantity, in: block, sentence: scene.sentence, afterSignOff: afterSignOff)
-      {
+        quantity,
+        in: block,
+        sentence: scene.sentence,
+        afterSignOff: afterSignOff
+      ) {
         continue
       }
       if isKnownVersion(quantity, scene) { continue }
       if let ref = records.carrier(of: quantity) {
         grounding.assertions.append(
-          add(kind(of: quantity), scene, tokens, .record(ref), quantity: index))
+          add(kind(of: quantity), scene, tokens, .record(ref), quantity: index)
+        )
         continue
       }
       grounding.assertions.append(
-        add(kind(of: quantity), scene, tokens, .nothing, quantity: index))
+        add(kind(of: quantity), scene, tokens, .nothing, quantity: index)
+      )
     }
   }
 

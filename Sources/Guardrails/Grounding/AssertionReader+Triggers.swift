@@ -11,7 +11,8 @@ extension AssertionReader {
       switch phrase.meaning {
       case .idiom: claimed.append(phrase.tokens)
       case .assertion(let kind):
-        guard isFree(phrase.tokens, scene), !claimed.contains(where: { $0.overlaps(phrase.tokens) }),
+        guard isFree(phrase.tokens, scene),
+          !claimed.contains(where: { $0.overlaps(phrase.tokens) }),
           isAssertion(kind, at: phrase.tokens, scene)
         else { continue }
         claimed.append(phrase.tokens)
@@ -97,7 +98,8 @@ extension AssertionReader {
     if word.traits.contains(.comparative), Self.beats.contains(word.key) { return .comparison }
     if word.traits.contains(.certified) || isMetStandard(lexeme, scene) { return .certification }
     if word.traits.contains(.price), Self.offers.contains(word.key) { return .price }
-    if word.key == Self.will, scene.mentions.contains(where: { isSubject($0, before: lexeme, scene) })
+    if word.key == Self.will,
+      scene.mentions.contains(where: { isSubject($0, before: lexeme, scene) })
     {
       return .roadmap
     }
@@ -108,15 +110,19 @@ extension AssertionReader {
   private static let will = WordKey.of("will")
   private static let the = WordKey.of("the")
   private static let beats: Set<UInt64> = keys(
-    "unlike outperform outperforms outperformed beats versus vs superior")
+    "unlike outperform outperforms outperformed beats versus vs superior"
+  )
   private static let offers: Set<UInt64> = keys(
     "discount discounts discounted rebate rebates cheap cheaper cheapest free margin margins "
-      + "rabatt rabatte kostenlos gratis marge margen")
+      + "rabatt rabatte kostenlos gratis marge margen"
+  )
   private static let articles: Set<UInt64> = keys(
     "the our your its their a an is are was be world's market's industry's der die das den dem "
-      + "unser unsere unserer ist sind simply")
+      + "unser unsere unserer ist sind simply"
+  )
   private static let firstFollowers: Set<UInt64> = keys(
-    "to and in vendor platform product solution tool company provider software choice")
+    "to and in vendor platform product solution tool company provider software choice"
+  )
 
   private static func keys(_ list: String) -> Set<UInt64> {
     Set(list.split(separator: " ").map { WordKey.hash($0.utf8) })
@@ -168,7 +174,8 @@ extension AssertionReader {
 
   private static let meets: Set<UInt64> = Set(
     "meets satisfies fulfils fulfills holds passes covers certified complies achieved guarantees "
-      .split(separator: " ").map { Stem.key(of: String($0)) })
+      .split(separator: " ").map { Stem.key(of: String($0)) }
+  )
 
   private func isSubject(_ mention: Mention, before lexeme: Int, _ scene: Scene) -> Bool {
     switch mention.party {
@@ -196,7 +203,8 @@ extension AssertionReader {
     case .guarantee: return !isDenied && (isOurs || isSpoken || traits.contains(.result))
     case .roadmap: return isOurs || (isSpoken && traits.contains(.offer))
     case .causality: return !isDenied && (isOurs || isSpoken)
-    case .price: return isOurs || isSpoken || traits.contains(.result)
+    case .price:
+      return isOurs || isSpoken || !traits.isDisjoint(with: [.result, .you])
     case .certification:
       return !isDenied && (isOurs || isSpoken || traits.contains(.you))
     case .comparison: return isOurs || isSpoken
@@ -222,11 +230,17 @@ extension AssertionReader {
     }
     let speech = scene.speech
     let block = scene.block
-    guard mention.tokens.lowerBound - speech.tokens.lowerBound <= 1, isFree(mention.tokens.upperBound..<mention.tokens.upperBound + 1, scene) else { return }
-    let rest = speech.lexemes.filter { block.lexemes[$0].tokens.lowerBound >= mention.tokens.upperBound }
+    guard mention.tokens.lowerBound - speech.tokens.lowerBound <= 1,
+      isFree(mention.tokens.upperBound..<mention.tokens.upperBound + 1, scene)
+    else { return }
+    let rest = speech.lexemes.filter {
+      block.lexemes[$0].tokens.lowerBound >= mention.tokens.upperBound
+    }
     guard let first = rest.first else { return }
     var verb = first
-    if Self.adverbs.contains(block.lexemes[verb].key), rest.count > 1 { verb = rest[rest.startIndex + 1] }
+    if Self.adverbs.contains(block.lexemes[verb].key), rest.count > 1 {
+      verb = rest[rest.startIndex + 1]
+    }
     let word = block.lexemes[verb]
     guard word.breakBefore == .none, word.quantity < 0,
       grounding.covers[scene.number][verb] < 0,
@@ -269,5 +283,6 @@ extension AssertionReader {
   /// Verbs behind a vendor's name that promise no feature.
   private static let quiet: Set<UInt64> = keys(
     "is are was were has have had says asks wants hopes thinks knows invites "
-      + "joins looks meets calls would may might could works work ist sind war wird hat")
+      + "joins looks meets calls would may might could works work ist sind war wird hat"
+  )
 }

@@ -13,7 +13,10 @@ struct AssertionReader {
   var afterSignOff = false
 
   init(
-    document: Document, library: CompiledLibrary, context: CheckContext, grounding: Grounding
+    document: Document,
+    library: CompiledLibrary,
+    context: CheckContext,
+    grounding: Grounding
   ) {
     self.document = document
     self.library = library
@@ -27,6 +30,7 @@ struct AssertionReader {
     for number in document.blocks.indices {
       let block = document.blocks[number]
       let phrases = library.triggers.matches(in: block)
+      grounding.phrases.append(phrases)
       var misses: [Int: Int] = [:]
       for (index, miss) in grounding.misses.enumerated() where miss.block == number {
         misses[miss.sentence] = index
@@ -38,9 +42,13 @@ struct AssertionReader {
           grounding.signature = (number, index)
         }
         let scene = Scene(
-          block: block, number: number, sentence: index, miss: misses[index],
+          block: block,
+          number: number,
+          sentence: index,
+          miss: misses[index],
           mentions: grounding.mentions[number].filter { sentence.tokens.overlaps($0.tokens) },
-          phrases: phrases.filter { sentence.tokens.overlaps($0.tokens) })
+          phrases: phrases.filter { sentence.tokens.overlaps($0.tokens) }
+        )
         readQuantities(scene)
         readNames(scene)
         if !afterSignOff { readTriggers(scene) }
@@ -70,7 +78,8 @@ struct AssertionReader {
     }
   }
 
-  private func isSignOff(_ sentence: Sentence, _ block: Block, _ number: Int, _ index: Int) -> Bool {
+  private func isSignOff(_ sentence: Sentence, _ block: Block, _ number: Int, _ index: Int) -> Bool
+  {
     guard sentence.isCourtesy, sentence.lexemes.count <= 6, let first = sentence.lexemes.first
     else { return false }
     let opensText = number == 0 && index == 0
@@ -84,14 +93,23 @@ struct AssertionReader {
   private static let regards = WordKey.of("regards")
   private static let signOffs: Set<UInt64> = Set(
     "regards sincerely cheers wishes faithfully thanks best grussen grusse greetings yours"
-      .split(separator: " ").map { WordKey.hash($0.utf8) })
+      .split(separator: " ").map { WordKey.hash($0.utf8) }
+  )
 
   func add(
-    _ kind: AssertionKind, _ scene: Scene, _ tokens: Range<Int>, _ carrier: Carrier,
+    _ kind: AssertionKind,
+    _ scene: Scene,
+    _ tokens: Range<Int>,
+    _ carrier: Carrier,
     quantity: Int? = nil
   ) -> Assertion {
     Assertion(
-      kind: kind, block: scene.number, tokens: tokens, carrier: carrier, quantity: quantity)
+      kind: kind,
+      block: scene.number,
+      tokens: tokens,
+      carrier: carrier,
+      quantity: quantity
+    )
   }
 
   private mutating func listMatch(_ match: ClaimMatch, _ index: Int) {
@@ -100,8 +118,12 @@ struct AssertionReader {
     let block = document.blocks[match.block]
     grounding.assertions.append(
       Assertion(
-        kind: AssertionKind(kind), block: match.block,
-        tokens: block.tokenRange(lexemes: match.lexemes), carrier: .match(index)))
+        kind: AssertionKind(kind),
+        block: match.block,
+        tokens: block.tokenRange(lexemes: match.lexemes),
+        carrier: .match(index)
+      )
+    )
   }
 }
 

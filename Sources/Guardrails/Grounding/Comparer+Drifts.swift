@@ -1,8 +1,13 @@
+import Messaging
+
 // Which field a sentence changes.
 
 extension Comparer {
   func drifts(
-    _ draft: [Lexeme], _ alignment: Alignment, _ block: Block, _ region: [Int],
+    _ draft: [Lexeme],
+    _ alignment: Alignment,
+    _ block: Block,
+    _ region: [Int],
     _ mentions: [Mention]
   ) -> [Drift] {
     var drifts = numberDrifts(draft, alignment, block)
@@ -30,7 +35,9 @@ extension Comparer {
   }
 
   private func numberDrifts(
-    _ draft: [Lexeme], _ alignment: Alignment, _ block: Block
+    _ draft: [Lexeme],
+    _ alignment: Alignment,
+    _ block: Block
   ) -> [Drift] {
     var drifts: [Drift] = []
     var open = wording.lexemes.indices.filter {
@@ -107,11 +114,11 @@ extension Comparer {
       guard let place else { continue }
       switch mention.party {
       case .product(let product) where !wording.products.isEmpty:
-        if !wording.products.contains(product) { return .subject(draft: place, approved: 0) }
+        if !wording.products.contains(product) { return .subject(draft: place, approved: nil) }
       case .competitor, .partner:
         let isNamed = wording.text.utf8.count > 0 && isInWording(mention, block)
         if !isNamed, opensSentence(place, region, block) {
-          return .subject(draft: place, approved: 0)
+          return .subject(draft: place, approved: nil)
         }
       default: break
       }
@@ -134,12 +141,20 @@ extension Comparer {
     }
     let weakLost = lost.first { lexeme in
       wording.lexemes[lexeme].traits.contains(.weakModal) && !wording.isQualifier(lexeme)
+        && !(isMild && Self.helps.contains(wording.lexemes[lexeme].stem))
     }
+    // "Helps a team see" and "shows a team" say the same of a feature; of compliance they do not.
     if let strong { return .modality(draft: strong, approved: weakLost) }
     let weakAdded = free.contains { draft[$0].traits.contains(.weakModal) }
     if let weakLost, !weakAdded { return .modality(draft: nil, approved: weakLost) }
     return nil
   }
+
+  private var isMild: Bool { wording.kind == .feature || wording.kind == .benefit }
+
+  private static let helps: Set<UInt64> = Set(
+    ["helps", "hilft", "helfen"].map { Stem.key(of: $0) }
+  )
 
   private func scopeDrift(_ draft: [Lexeme], _ free: [Int], _ lost: [Int]) -> Drift? {
     let narrow = lost.first { wording.lexemes[$0].traits.contains(.partial) }

@@ -92,9 +92,12 @@ struct Comparer {
       if alignment.draft[place] >= 0 { said += weight }
     }
     var comparison = Comparison(
-      wording: index, alignment: alignment, region: region,
+      wording: index,
+      alignment: alignment,
+      region: region,
       coverage: wording.coreWeight > 0 ? covered / wording.coreWeight : 0,
-      share: all > 0 ? said / all : 0)
+      share: all > 0 ? said / all : 0
+    )
     guard comparison.isRelated else { return comparison }
     comparison.missingQualifiers = missingQualifiers(alignment)
     comparison.drifts = drifts(draft, alignment, block, region, mentions)
@@ -111,7 +114,9 @@ struct Comparer {
       return same ? .inflected : .none
     }
     if left.stem == right.stem { return .inflected }
-    if let group = listed[left.stem], group == listed[right.stem] { return .listed }
+    if !listed.isEmpty, let group = listed[left.stem], group == listed[right.stem] {
+      return .listed
+    }
     return left.sense == right.sense ? .synonym : .none
   }
 

@@ -45,7 +45,11 @@ struct CompiledLibrary: Sendable {
 
   func comparer(_ wording: Int) -> Comparer {
     Comparer(
-      wording: wordings.wordings[wording], index: wording, lexicon: lexicon, listed: listed)
+      wording: wordings.wordings[wording],
+      index: wording,
+      lexicon: lexicon,
+      listed: listed
+    )
   }
 
   /// The names of those who write and read a text.

@@ -26,7 +26,11 @@ struct Grounder {
       for sentence in block.sentences.indices { matchNearly(number, block, sentence) }
     }
     var reader = AssertionReader(
-      document: document, library: library, context: context, grounding: grounding)
+      document: document,
+      library: library,
+      context: context,
+      grounding: grounding
+    )
     reader.run()
     grounding = reader.grounding
   }
@@ -94,8 +98,12 @@ extension Grounder {
   private mutating func add(_ wording: Int, _ number: Int, _ lexemes: Range<Int>, _ block: Block) {
     let found = library.wordings.wordings[wording]
     var match = ClaimMatch(
-      wording: wording, block: number, lexemes: lexemes, grade: found.variant == nil ? .g0 : .g1,
-      obstacles: obstacles(to: wording))
+      wording: wording,
+      block: number,
+      lexemes: lexemes,
+      grade: found.variant == nil ? .g0 : .g1,
+      obstacles: obstacles(to: wording)
+    )
     if found.allowsNear { match.spoiler = spoiler(of: match, block) }
     cover(match)
   }
@@ -112,7 +120,8 @@ extension Grounder {
   private func spoiler(of match: ClaimMatch, _ block: Block) -> (Drift, Int)? {
     let wording = library.wordings.wordings[match.wording]
     let sentence = block.sentences[
-      block.sentence(containing: block.lexemes[match.lexemes.lowerBound].tokens.lowerBound)]
+      block.sentence(containing: block.lexemes[match.lexemes.lowerBound].tokens.lowerBound)
+    ]
     let first = block.lexemes[match.lexemes.lowerBound]
     var distance = 0
     var index = match.lexemes.lowerBound
@@ -142,7 +151,8 @@ extension Grounder {
     // "With this product, …" names the subject in front of its comma.
     index = sentence.lexemes.lowerBound
     while index < match.lexemes.lowerBound, match.lexemes.lowerBound - index <= 8 {
-      if grounding.covers[match.block][index] < 0, isOtherProduct(at: index, match, wording, block) {
+      if grounding.covers[match.block][index] < 0, isOtherProduct(at: index, match, wording, block)
+      {
         return (.subject(draft: index, approved: nil), index)
       }
       index += 1
@@ -163,7 +173,10 @@ extension Grounder {
   }
 
   private func isOtherProduct(
-    at lexeme: Int, _ match: ClaimMatch, _ wording: Wording, _ block: Block
+    at lexeme: Int,
+    _ match: ClaimMatch,
+    _ wording: Wording,
+    _ block: Block
   ) -> Bool {
     guard !wording.products.isEmpty else { return false }
     let tokens = block.lexemes[lexeme].tokens
@@ -177,7 +190,8 @@ extension Grounder {
 
   private static let conjunctions: Set<UInt64> = Set(
     "and but so because while when if or since although though und aber weil wenn oder"
-      .split(separator: " ").map { WordKey.hash($0.utf8) })
+      .split(separator: " ").map { WordKey.hash($0.utf8) }
+  )
   private static let whatever = WordKey.of("whatever")
 }
 
@@ -195,7 +209,9 @@ extension Grounder {
     guard content >= 3 || (content >= 2 && region.contains { block.lexemes[$0].quantity >= 0 })
     else { return }
     let candidates = library.wordings.candidates(
-      for: region.lazy.map { block.lexemes[$0] }, quantities: block.quantities)
+      for: region.lazy.map { block.lexemes[$0] },
+      quantities: block.quantities
+    )
     guard let best = best(of: candidates, region, block, number) else { return }
     grounding.nearest[number][index] = best
     settle(best, number, block, index)
@@ -212,7 +228,10 @@ extension Grounder {
 
   /// Of each claim the wording that shares most, and of these the claim that is changed least.
   private mutating func best(
-    of candidates: [Int], _ region: [Int], _ block: Block, _ number: Int
+    of candidates: [Int],
+    _ region: [Int],
+    _ block: Block,
+    _ number: Int
   ) -> Comparison? {
     var closest: [String: (comparison: Comparison, fit: Float)] = [:]
     var order: [String] = []
@@ -242,16 +261,24 @@ extension Grounder {
   }
 
   private mutating func settle(
-    _ comparison: Comparison, _ number: Int, _ block: Block, _ sentence: Int
+    _ comparison: Comparison,
+    _ number: Int,
+    _ block: Block,
+    _ sentence: Int
   ) {
     guard comparison.isRelated else { return }
     let wording = library.wordings.wordings[comparison.wording]
     let saysFigure = comparison.region.indices.contains { place in
-      comparison.alignment.draft[place] >= 0 && block.lexemes[comparison.region[place]].quantity >= 0
+      comparison.alignment.draft[place] >= 0
+        && block.lexemes[comparison.region[place]].quantity >= 0
     }
     let isClose = comparison.coverage >= 0.6 && comparison.share >= 0.5
     var miss = NearMiss(
-      block: number, sentence: sentence, comparison: comparison, fault: .qualifiers)
+      block: number,
+      sentence: sentence,
+      comparison: comparison,
+      fault: .qualifiers
+    )
     let numbers = comparison.drifts.filter(\.isNumber)
     if !numbers.isEmpty {
       miss.fault = .drift(numbers)
@@ -275,8 +302,12 @@ extension Grounder {
     }
     guard isClose || comparison.isNear || (saysFigure && comparison.coverage >= 0.6) else { return }
     let grade: MatchGrade = comparison.isNear ? .g2 : .g3
+    // "Tell me how you show who approved" asks; only a figure would make it an assertion.
+    if speech.isInstruction || speech.isQuestion, grade == .g3, !saysFigure { return }
     let weakest = library.library.policy.weakestGrade(
-      for: wording.kind ?? .metric, frozen: wording.isFrozen)
+      for: wording.kind ?? .metric,
+      frozen: wording.isFrozen
+    )
     guard grade <= weakest else {
       miss.fault = .refused(grade)
       grounding.misses.append(miss)
@@ -284,7 +315,13 @@ extension Grounder {
     }
     cover(
       ClaimMatch(
-        wording: comparison.wording, block: number, lexemes: miss.lexemes, grade: grade,
-        obstacles: obstacles(to: comparison.wording), comparison: comparison))
+        wording: comparison.wording,
+        block: number,
+        lexemes: miss.lexemes,
+        grade: grade,
+        obstacles: obstacles(to: comparison.wording),
+        comparison: comparison
+      )
+    )
   }
 }

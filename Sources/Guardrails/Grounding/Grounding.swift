@@ -67,6 +67,8 @@ struct Grounding: Sendable {
   var covers: [[Int32]] = []
   /// For each block and sentence the claim it comes nearest to.
   var nearest: [[Comparison?]] = []
+  /// For each block the phrases that make or unmake assertions.
+  var phrases: [[(tokens: Range<Int>, meaning: TriggerPhrases.Meaning)]] = []
   /// Where a signature starts: the block and the sentence behind "Kind regards".
   var signature: (block: Int, sentence: Int)?
   /// For each block the tokens of quoted speech.

@@ -28,15 +28,18 @@ struct TriggerPhrases: Sendable {
         + "no other product|no other solution|one of a kind|top rated|top notch|gold standard|"
         + "first and only|the only|ahead of the competition|award winning|marktführer|"
         + "nummer eins|branchenführer|weltweit führend|the most trusted|of the market",
-      .assertion(.superlative))
+      .assertion(.superlative)
+    )
     add(
       "zero risk|no risk|without any risk|100 % secure|100% secure|no downtime|zero downtime|"
         + "around the clock|24/7|out of the box security",
-      .assertion(.superlative))
+      .assertion(.superlative)
+    )
     add(
       "risk free|money back|we promise|promise you|promises you|risikofrei|geld zurück|"
         + "wir versprechen|you have our word",
-      .assertion(.guarantee))
+      .assertion(.guarantee)
+    )
     add(
       "will support|will soon|will be able to|will be available|will launch|will release|"
         + "will introduce|will ship|will offer|will add|coming soon|coming in|is coming|are coming|"
@@ -45,26 +48,31 @@ struct TriggerPhrases: Sendable {
         + "by the end of the year|planned for|plans to add|plan to add|plans to release|"
         + "going to add|going to support|going to release|demnächst|in kürze verfügbar|"
         + "wird unterstützen|ist geplant|geplant für|auf der roadmap|nächste version",
-      .assertion(.roadmap))
+      .assertion(.roadmap)
+    )
     add(
       "free of charge|for free|at no cost|no cost|no extra cost|at no charge|half the price|"
         + "best price|lowest price|price match|price guarantee|money off|free trial|free pilot|"
         + "free of cost|costs nothing|kostenlos|zum halben preis|costs less|cost less|cheaper",
-      .assertion(.price))
+      .assertion(.price)
+    )
     add(
       "puts an end to|put an end to|makes it impossible|does away with|gets rid of|get rid of|"
         + "rules out|schliesst aus|macht unmöglich|sorgt dafür dass",
-      .assertion(.causality))
+      .assertion(.causality)
+    )
     add(
       "fully compliant|makes you compliant|make you compliant|gdpr compliant|hipaa compliant|"
         + "dsgvo konform|keeps you compliant|keep you compliant|guarantees compliance|"
         + "ensures compliance|ensure compliance",
-      .assertion(.certification))
+      .assertion(.certification)
+    )
     add(
       "compared to|compared with|in comparison to|unlike|better than|faster than|cheaper than|"
         + "easier than|safer than|simpler than|stronger than|quicker than|im vergleich zu|"
         + "besser als|schneller als|günstiger als|sicherer als|einfacher als",
-      .assertion(.comparison))
+      .assertion(.comparison)
+    )
     add(
       "best regards|best wishes|all the best|best time|best way to reach|best number|at best|"
         + "do our best|do my best|try our best|best practice|best practices|the best person|"
@@ -86,7 +94,8 @@ struct TriggerPhrases: Sendable {
         + "zum ersten mal|first things first|first impression|leading to|leading up to|"
         + "people leading|definitely worth|always ask|promise to|i promise|price list|"
         + "at any cost|at all costs|cost centre|cost center",
-      .idiom)
+      .idiom
+    )
     add(
       "partner margin|your margin|our margin|margin of|deal registration|deal reg|"
         + "registration discount|partner discount|reseller discount|reseller margin|price floor|"
@@ -94,7 +103,8 @@ struct TriggerPhrases: Sendable {
         + "partner incentive|spiff|spiffs|kickback|kickbacks|market development funds|mdf|"
         + "partner rebate|partner tier discount|minimum price|händlermarge|partnerrabatt|"
         + "händlerrabatt|einkaufspreis|wholesale price|discount floor",
-      .partnerMoney)
+      .partnerMoney
+    )
     index = PhraseIndex(phrases)
     self.meanings = meanings
   }

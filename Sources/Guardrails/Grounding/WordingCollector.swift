@@ -18,13 +18,21 @@ struct WordingCollector {
     let content = library.content
     for (number, claim) in content.claims.enumerated() {
       addStatement(
-        claim, .claim(number), kind: claim.kind, isFrozen: claim.frozen,
-        products: claim.scope.products)
+        claim,
+        .claim(number),
+        kind: claim.kind,
+        isFrozen: claim.frozen,
+        products: claim.scope.products
+      )
     }
     for (number, proof) in content.proofs.enumerated() {
       addStatement(
-        proof, .proof(number), kind: Self.kind(of: proof), isFrozen: false,
-        products: proof.scope.products)
+        proof,
+        .proof(number),
+        kind: Self.kind(of: proof),
+        isFrozen: false,
+        products: proof.scope.products
+      )
     }
     for (number, disclaimer) in content.disclaimers.enumerated() {
       for key in disclaimer.texts.keys.sorted() {
@@ -88,7 +96,10 @@ struct WordingCollector {
   }
 
   private mutating func addStatement(
-    _ statement: some Statement, _ source: WordingSource, kind: ClaimKind, isFrozen: Bool,
+    _ statement: some Statement,
+    _ source: WordingSource,
+    kind: ClaimKind,
+    isFrozen: Bool,
     products: Selection<String>
   ) {
     let first = wordings.count
@@ -125,13 +136,17 @@ struct WordingCollector {
   }
 
   private mutating func add(
-    _ text: String, _ ref: String, _ source: WordingSource, variant: Int? = nil,
+    _ text: String,
+    _ ref: String,
+    _ source: WordingSource,
+    variant: Int? = nil,
     locale: String? = nil
   ) {
     let block = Self.block(of: text, lexicon: lexicon, locale: locale)
     guard !block.lexemes.isEmpty else { return }
     wordings.append(
-      Wording(ref: ref, source: source, variant: variant, text: text, block: block))
+      Wording(ref: ref, source: source, variant: variant, text: text, block: block)
+    )
   }
 
   static func block(of text: String, lexicon: Lexicon, locale: String? = nil) -> Block {

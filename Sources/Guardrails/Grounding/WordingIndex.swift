@@ -9,6 +9,7 @@ struct WordingIndex: Sendable {
   /// Wordings that may be paraphrased, by each of their senses, and what the sense weighs.
   private var postings: [UInt64: [Int32]] = [:]
   private var senseWeights: [UInt64: Float] = [:]
+  private var coreWeights: [Float] = []
 
   /// How many candidates a sentence is compared with.
   static let mostCandidates = 8
@@ -18,6 +19,7 @@ struct WordingIndex: Sendable {
     collector.collect()
     wordings = collector.wordings
     weigh()
+    coreWeights = wordings.map(\.coreWeight)
     for (number, wording) in wordings.enumerated() {
       let lexemes = wording.lexemes
       guard let first = lexemes.first else { continue }
@@ -41,12 +43,14 @@ struct WordingIndex: Sendable {
     return senses
   }
 
-  static func unitSense(_ unit: QuantityUnit) -> UInt64 { WordKey.of("unit \(unit)") }
+  static func unitSense(_ unit: QuantityUnit) -> UInt64 { WordKey.combined(unit.key, 0x756e_6974) }
 
   private mutating func weigh() {
     var documents: [UInt64: Set<String>] = [:]
     for wording in wordings where wording.allowsNear {
-      for sense in Set(Self.senses(of: wording)) { documents[sense, default: []].insert(wording.ref) }
+      for sense in Set(Self.senses(of: wording)) {
+        documents[sense, default: []].insert(wording.ref)
+      }
     }
     let count = Float(Set(wordings.lazy.filter(\.allowsNear).map(\.ref)).count)
     for (sense, refs) in documents {
@@ -98,25 +102,28 @@ struct WordingIndex: Sendable {
 
   /// The wordings that share most with some lexemes, best first.
   func candidates(for lexemes: some Sequence<Lexeme>, quantities: [Quantity]) -> [Int] {
-    var scores: [Int32: Float] = [:]
+    var scores = [Float](repeating: 0, count: wordings.count)
+    var touched: [Int32] = []
     var seen: Set<UInt64> = []
     func add(_ sense: UInt64, _ factor: Float) {
       guard seen.insert(sense).inserted, let list = postings[sense] else { return }
       let weight = (senseWeights[sense] ?? 1) * factor
-      for number in list { scores[number, default: 0] += weight }
+      for number in list {
+        if scores[Int(number)] == 0 { touched.append(number) }
+        scores[Int(number)] += weight
+      }
     }
     for lexeme in lexemes where lexeme.isContent {
       add(lexeme.sense, 1)
       if lexeme.quantity >= 0 { add(Self.unitSense(quantities[lexeme.quantity].unit), 0.5) }
     }
-    let ranked = scores.sorted { left, right in
-      let leftShare = left.value / max(wordings[Int(left.key)].coreWeight, 1)
-      let rightShare = right.value / max(wordings[Int(right.key)].coreWeight, 1)
-      return leftShare == rightShare ? left.key < right.key : leftShare > rightShare
+    var ranked: [(share: Float, number: Int32)] = []
+    for number in touched {
+      let share = scores[Int(number)] / max(coreWeights[Int(number)], 1)
+      if share >= 0.25 { ranked.append((share, number)) }
     }
-    return ranked.prefix(Self.mostCandidates).filter { entry in
-      entry.value / max(wordings[Int(entry.key)].coreWeight, 1) >= 0.25
-    }.map { Int($0.key) }
+    ranked.sort { $0.share == $1.share ? $0.number < $1.number : $0.share > $1.share }
+    return ranked.prefix(Self.mostCandidates).map { Int($0.number) }
   }
 }
 

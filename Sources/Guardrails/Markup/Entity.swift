@@ -1,8 +1,9 @@
 /// Character references of HTML and Markdown.
 enum Entity {
   /// The text and the length of the reference that starts at an index with `&`.
-  static func decode(_ bytes: [UInt8], at index: Int, before end: Int) -> (text: String, length: Int)?
-  {
+  static func decode(_ bytes: [UInt8], at index: Int, before end: Int) -> (
+    text: String, length: Int
+  )? {
     guard index + 2 < end, bytes[index] == UInt8(ascii: "&") else { return nil }
     var stop = index + 1
     while stop < end, stop - index <= 32, bytes[stop] != UInt8(ascii: ";") { stop += 1 }
@@ -32,8 +33,12 @@ enum Entity {
       + "frac34 ¾ percnt % shy \u{AD} zwj \u{200D} zwnj \u{200C} bull • middot · sect § deg ° "
       + "thinsp \u{2009} ensp \u{2002} emsp \u{2003} laquo « raquo » lbrack [ rbrack ] num # "
       + "colon : period . comma , excl ! quest ? lpar ( rpar ) dollar $"
-    let words = list.unicodeScalars.split(separator: " ").map { String(String.UnicodeScalarView($0)) }
-    for index in stride(from: 0, to: words.count - 1, by: 2) { names[words[index]] = words[index + 1] }
+    let words = list.unicodeScalars.split(separator: " ").map {
+      String(String.UnicodeScalarView($0))
+    }
+    for index in stride(from: 0, to: words.count - 1, by: 2) {
+      names[words[index]] = words[index + 1]
+    }
     return names
   }()
 }

@@ -10,7 +10,8 @@ struct HTMLReader {
   private static let blockTags: Set<String> = Set(
     ("p div br li ul ol table tr td th h1 h2 h3 h4 h5 h6 section article header footer blockquote "
       + "pre hr body html head title dd dt dl figure figcaption main nav aside form option")
-      .split(separator: " ").map(String.init))
+      .split(separator: " ").map(String.init)
+  )
   private static let hiddenTags: Set<String> = [
     "script", "style", "code", "pre", "template", "svg",
   ]

@@ -46,7 +46,10 @@ struct MarkdownReader {
     }
     bytes[body].withUnsafeBytes { buffer in
       cmark_parser_feed(
-        parser, buffer.bindMemory(to: CChar.self).baseAddress, buffer.count)
+        parser,
+        buffer.bindMemory(to: CChar.self).baseAddress,
+        buffer.count
+      )
     }
     guard let root = cmark_parser_finish(parser) else { return }
     defer { cmark_node_free(root) }
@@ -104,7 +107,8 @@ extension MarkdownReader {
   }
 
   private mutating func skipBlock(
-    _ node: OpaquePointer, _ type: cmark_node_type
+    _ node: OpaquePointer,
+    _ type: cmark_node_type
   ) {
     let start = lineStart(cmark_node_get_start_line(node))
     let end = max(start, lineStart(cmark_node_get_end_line(node) + 1))
@@ -131,7 +135,8 @@ extension MarkdownReader {
     guard let (pieces, end) = find(text) else {
       // Never lost: the words are kept and point at the rest of the block.
       block?.pieces.append(
-        .replacement(String(decoding: text, as: UTF8.self), for: cursor..<max(cursor, blockEnd)))
+        .replacement(String(decoding: text, as: UTF8.self), for: cursor..<max(cursor, blockEnd))
+      )
       return
     }
     block?.pieces += pieces
@@ -172,7 +177,10 @@ extension MarkdownReader {
         flush(&pieces, to: source)
         pieces.append(
           .replacement(
-            String(decoding: CollectionOfOne(text[index]), as: UTF8.self), for: source..<source + 2))
+            String(decoding: CollectionOfOne(text[index]), as: UTF8.self),
+            for: source..<source + 2
+          )
+        )
         source += 2
         index += 1
         run = source
@@ -260,7 +268,9 @@ extension MarkdownReader {
     var depth = 0
     var index = cursor + 1
     while index < blockEnd {
-      if bytes[index] == UInt8(ascii: "\\") { index += 1 } else if bytes[index] == opener {
+      if bytes[index] == UInt8(ascii: "\\") {
+        index += 1
+      } else if bytes[index] == opener {
         depth += 1
       } else if bytes[index] == closer {
         depth -= 1

@@ -40,7 +40,8 @@ struct PlainTextReader {
     let isItem = start != first.lowerBound && startsItem(first)
     var block = ProseBlock(
       kind: isItem ? .listItem : .paragraph,
-      pieces: [.verbatim(start..<last.upperBound, of: bytes)])
+      pieces: [.verbatim(start..<last.upperBound, of: bytes)]
+    )
     let width = max(lines.map(\.count).max() ?? 0, 50)
     for (line, next) in zip(lines, lines.dropFirst()) {
       var wordEnd = next.lowerBound
@@ -72,7 +73,8 @@ struct PlainTextReader {
     case UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+"), UInt8(ascii: "#"),
       UInt8(ascii: ">"):
       while index < line.upperBound, bytes[index] == bytes[ink] { index += 1 }
-    case 0xE2 where index + 2 < line.upperBound && bytes[index + 1] == 0x80
+    case 0xE2
+    where index + 2 < line.upperBound && bytes[index + 1] == 0x80
       && (bytes[index + 2] == 0xA2 || bytes[index + 2] == 0x93):
       index += 3
     case 0x30...0x39:

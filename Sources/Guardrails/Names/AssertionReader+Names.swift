@@ -15,8 +15,12 @@ extension AssertionReader {
         let isAllowed =
           isOurReader(reference)
           || library.library.use(of: reference, in: context.use).allowsName
-        if isAllowed, let match = grounding.coveringMatch(
-          mention.tokens, block: scene.number, in: scene.block)
+        if isAllowed,
+          let match = grounding.coveringMatch(
+            mention.tokens,
+            block: scene.number,
+            in: scene.block
+          )
         {
           carrier = .match(match)
         } else {

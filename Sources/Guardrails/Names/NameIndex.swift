@@ -53,8 +53,10 @@ struct NameIndex: Sendable {
   func mentions(in block: Block) -> [Mention] {
     index.longestNonOverlapping(in: block.folded).map { match in
       Mention(
-        party: parties[match.phrase], tokens: block.tokenRange(folded: match.range),
-        folded: match.range)
+        party: parties[match.phrase],
+        tokens: block.tokenRange(folded: match.range),
+        folded: match.range
+      )
     }
   }
 }

@@ -52,16 +52,21 @@ struct UnknownNames {
   }
 
   private static let links: Set<UInt64> = Set(
-    ["&", "of", "von", "de", "van"].map { WordKey.of($0) })
+    ["&", "of", "von", "de", "van"].map { WordKey.of($0) }
+  )
 
   private func isNamePart(_ index: Int, _ block: Block, _ sentence: Sentence) -> Bool {
     let token = block.tokens[index]
     return token.kind == .word && token.isCapitalised && token.range.count > 1
       && token.traits.isDisjoint(with: [.month, .weekday, .place, .standard, .stop])
+      && !(index == firstWord(sentence, block) && token.traits.contains(.imperative))
   }
 
   private func judge(
-    _ range: Range<Int>, _ sentence: Sentence, _ block: Block, _ number: Int
+    _ range: Range<Int>,
+    _ sentence: Sentence,
+    _ block: Block,
+    _ number: Int
   ) -> Name? {
     let tokens = block.tokens[range]
     let grounding = scene.grounding
@@ -78,7 +83,8 @@ struct UnknownNames {
     if scene.document.isGerman, !hasSuffix { return nil }
     if !hasSuffix, tokens.allSatisfy({ $0.isAllCapitals }) { return nil }
     let isClaimed =
-      sentence.isStatement && sentence.traits.contains(.endorsement) && endorses(range, sentence, block)
+      sentence.isStatement && sentence.traits.contains(.endorsement)
+      && endorses(range, sentence, block)
     guard isClaimed || hasSuffix || (tokens.count >= 2 && !opens) else { return nil }
     return Name(block: number, tokens: range, isClaimed: isClaimed)
   }
@@ -97,12 +103,18 @@ struct UnknownNames {
         default: false
         }
       }
-    let after = block.tokens[range.upperBound..<min(range.upperBound + 4, sentence.tokens.upperBound)]
-    let before = block.tokens[max(range.lowerBound - 6, sentence.tokens.lowerBound)..<range.lowerBound]
+    let after = block.tokens[
+      range.upperBound..<min(range.upperBound + 4, sentence.tokens.upperBound)
+    ]
+    let before = block.tokens[
+      max(range.lowerBound - 6, sentence.tokens.lowerBound)..<range.lowerBound
+    ]
     let acts = after.contains {
       $0.traits.contains(.endorsement) || $0.traits.contains(.down) || $0.traits.contains(.up)
     }
-    let isListed = before.contains { $0.traits.contains(.endorsement) || $0.traits.contains(.up) || $0.traits.contains(.down) }
+    let isListed = before.contains {
+      $0.traits.contains(.endorsement) || $0.traits.contains(.up) || $0.traits.contains(.down)
+    }
     return (acts || isListed) && namesUs
   }
 }

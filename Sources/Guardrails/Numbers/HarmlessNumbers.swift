@@ -73,7 +73,8 @@ struct HarmlessNumbers {
 
   private static let labels: Set<UInt64> = Set(
     "ext extension durchwahl tel phone mobile fax room raum article art clause artikel §"
-      .split(separator: " ").map { WordKey.hash($0.utf8) })
+      .split(separator: " ").map { WordKey.hash($0.utf8) }
+  )
 
   /// "two questions", "three short points", "one thing".
   private func isCounted(_ range: Range<Int>, _ block: Block) -> Bool {
@@ -98,12 +99,18 @@ struct HarmlessNumbers {
 
   private static let idioms: Set<UInt64> = Set(
     "factor way fold sided tier tiered stop off to pager click minded edged eye eyes on"
-      .split(separator: " ").map { WordKey.hash($0.utf8) })
+      .split(separator: " ").map { WordKey.hash($0.utf8) }
+  )
 
   private func isPhoneOrAddress(
-    _ range: Range<Int>, _ block: Block, _ sentence: Sentence, _ afterSignOff: Bool
+    _ range: Range<Int>,
+    _ block: Block,
+    _ sentence: Sentence,
+    _ afterSignOff: Bool
   ) -> Bool {
-    if afterSignOff, !sentence.traits.contains(.down), !sentence.traits.contains(.up) { return true }
+    if afterSignOff, !sentence.traits.contains(.down), !sentence.traits.contains(.up) {
+      return true
+    }
     var start = range.lowerBound
     while start > sentence.tokens.lowerBound, isPhonePart(block.tokens[start - 1]) { start -= 1 }
     var end = range.upperBound

@@ -36,30 +36,30 @@ struct NumberWords: Sendable {
     add("fourty", .small(40))
     for (word, value) in Self.pairs(
       "hundred 100 thousand 1000 million 1e6 millions 1e6 billion 1e9 trillion 1e12 mio 1e6 "
-        + "mrd 1e9 tsd 1e3 millionen 1e6 milliarde 1e9 milliarden 1e9 hundert 100 tausend 1000")
-    { add(word, .magnitude(value)) }
+        + "mrd 1e9 tsd 1e3 millionen 1e6 milliarde 1e9 milliarden 1e9 hundert 100 tausend 1000"
+    ) { add(word, .magnitude(value)) }
     for (word, value) in Self.pairs(
       "first 1 second 2 third 3 fourth 4 fifth 5 sixth 6 seventh 7 eighth 8 ninth 9 tenth 10 "
         + "eleventh 11 twelfth 12 erste 1 ersten 1 erster 1 zweite 2 zweiten 2 dritte 3 dritten 3 "
-        + "vierte 4 vierten 4")
-    { add(word, .ordinal(value)) }
+        + "vierte 4 vierten 4"
+    ) { add(word, .ordinal(value)) }
     for (word, value) in Self.pairs(
       "half 2 halves 2 thirds 3 quarter 4 quarters 4 fifths 5 sixths 6 eighths 8 tenths 10 "
-        + "halfte 2 drittel 3 viertel 4 funftel 5 zehntel 10 halbe 2 halben 2")
-    { add(word, .part(value)) }
+        + "halfte 2 drittel 3 viertel 4 funftel 5 zehntel 10 halbe 2 halben 2"
+    ) { add(word, .part(value)) }
     for (word, value) in Self.pairs(
       "twice 2 double 2 doubled 2 doubles 2 doubling 2 triple 3 tripled 3 triples 3 tripling 3 "
         + "quadruple 4 quadrupled 4 quadruples 4 thrice 3 twofold 2 threefold 3 fourfold 4 "
         + "fivefold 5 sixfold 6 sevenfold 7 eightfold 8 ninefold 9 tenfold 10 twentyfold 20 "
         + "hundredfold 100 halve 0.5 halved 0.5 halves 0.5 halving 0.5 doppelt 2 verdoppelt 2 "
         + "verdoppeln 2 verdreifacht 3 dreifach 3 vierfach 4 zehnfach 10 halbiert 0.5 halbieren 0.5 "
-        + "zweimal 2 dreimal 3 viermal 4 zehnmal 10 zweifach 2 funffach 5 funfmal 5")
-    { add(word, .factor(value)) }
+        + "zweimal 2 dreimal 3 viermal 4 zehnmal 10 zweifach 2 funffach 5 funfmal 5"
+    ) { add(word, .factor(value)) }
     add("dozen", .dozen)
     add("dutzend", .dozen)
     for (word, value) in Self.pairs(
-      "dozens 12 hundreds 100 thousands 1000 hunderte 100 tausende 1000 hunderten 100 tausenden 1000")
-    { add(word, .vague(value)) }
+      "dozens 12 hundreds 100 thousands 1000 hunderte 100 tausende 1000 hunderten 100 tausenden 1000"
+    ) { add(word, .vague(value)) }
     addGerman()
   }
 

@@ -19,6 +19,25 @@ enum QuantityUnit: Hashable, Sendable {
   case timeOfDay
 }
 
+extension QuantityUnit {
+  /// A hash that is the same in every run.
+  var key: UInt64 {
+    switch self {
+    case .count: 1
+    case .share: 2
+    case .percentagePoints: 3
+    case .basisPoints: 4
+    case .currency(let code): WordKey.hash(code.utf8, 5)
+    case .multiple: 6
+    case .duration(let name): WordKey.hash(name.utf8, 7)
+    case .ordinal: 8
+    case .year: 9
+    case .date: 10
+    case .timeOfDay: 11
+    }
+  }
+}
+
 /// A quantity that was read from a text.
 struct Quantity: Sendable {
   /// How it is written: forms that a reader takes for the same words share one.
@@ -46,8 +65,7 @@ struct Quantity: Sendable {
 
   /// Equal where the written forms may replace each other in approved words.
   var key: UInt64 {
-    var hash = WordKey.hash("#\(form.rawValue)".utf8)
-    hash = WordKey.hash("\(unit)".utf8, hash)
+    var hash = WordKey.combined(unit.key, UInt64(form.rawValue) &+ 0x23)
     hash = WordKey.combined(hash, Self.rounded(value).bitPattern)
     if let upper { hash = WordKey.combined(hash, Self.rounded(upper).bitPattern) }
     return hash

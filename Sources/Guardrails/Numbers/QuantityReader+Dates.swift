@@ -1,7 +1,7 @@
 // Dates and times of day.
 
 extension QuantityReader {
-  /// 2026-03-12, 12.03.2026, 12/03/2026, 12 March 2026, 12. März.
+  /// A day in digits or with its month in letters: `2026-03-12`, `12/03/2026`, `12 March 2026`.
   func date(at index: Int) -> Quantity? {
     let first = bytes[tokens[index].range]
     if let dotted = dottedDate(first) {
@@ -22,7 +22,10 @@ extension QuantityReader {
     guard (1...31).contains(day) else { return nil }
     let (year, end) = year(at: next + 1)
     return Quantity(
-      tokens: index..<end, value: Double(year * 10_000 + month * 100 + day), unit: .date)
+      tokens: index..<end,
+      value: Double(year * 10_000 + month * 100 + day),
+      unit: .date
+    )
   }
 
   /// March 12, 2026; March 2026; a month alone is a name, not a number.
@@ -34,8 +37,10 @@ extension QuantityReader {
     guard digits.allSatisfy(\.isDigit) else { return nil }
     if digits.count == 4 {
       return Quantity(
-        tokens: index..<index + 2, value: Double(integer(digits) * 10_000 + month * 100),
-        unit: .date)
+        tokens: index..<index + 2,
+        value: Double(integer(digits) * 10_000 + month * 100),
+        unit: .date
+      )
     }
     let day = integer(digits)
     guard digits.count <= 2, (1...31).contains(day), tokens[index].isCapitalised else { return nil }
@@ -43,7 +48,10 @@ extension QuantityReader {
     if next < tokens.count, isOrdinalEnding(next) { next += 1 }
     let (year, end) = year(at: next)
     return Quantity(
-      tokens: index..<end, value: Double(year * 10_000 + month * 100 + day), unit: .date)
+      tokens: index..<end,
+      value: Double(year * 10_000 + month * 100 + day),
+      unit: .date
+    )
   }
 
   /// Q3, Q3 2026, H1 2027.
@@ -59,7 +67,10 @@ extension QuantityReader {
     if isHalf, year == 0 { return nil }
     let part = Int(digit - 0x30) + (isHalf ? 30 : 20)
     return Quantity(
-      tokens: index..<end, value: Double(year * 10_000 + part * 100), unit: .date)
+      tokens: index..<end,
+      value: Double(year * 10_000 + part * 100),
+      unit: .date
+    )
   }
 
   /// 10:30, 9 am, 14 Uhr.

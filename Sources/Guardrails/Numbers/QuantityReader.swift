@@ -9,7 +9,10 @@ struct QuantityReader {
   private let units = Units.shared
 
   init(
-    tokens: [Token], bytes: UnsafeBufferPointer<UInt8>, isGerman: Bool, lexicon: Lexicon
+    tokens: [Token],
+    bytes: UnsafeBufferPointer<UInt8>,
+    isGerman: Bool,
+    lexicon: Lexicon
   ) {
     self.tokens = tokens
     self.bytes = bytes
@@ -127,7 +130,11 @@ extension QuantityReader {
     guard count > 0 else { return nil }
     let value = total + current
     return Amount(
-      value: value, end: index, kind: .letters, isBareOne: count == 1 && value == 1)
+      value: value,
+      end: index,
+      kind: .letters,
+      isBareOne: count == 1 && value == 1
+    )
   }
 
   private func digits(at start: Int) -> Amount? {
@@ -139,8 +146,12 @@ extension QuantityReader {
       while end < tokens.count, tokens[end].kind == .number, tokens[end].range.count == 3,
         bytes[tokens[end].range].allSatisfy(\.isDigit)
       {
-        value = value * 1000 + NumericLiteral.value(
-          of: UnsafeBufferPointer(rebasing: bytes[tokens[end].range]), isGerman: false)
+        value =
+          value * 1000
+          + NumericLiteral.value(
+            of: UnsafeBufferPointer(rebasing: bytes[tokens[end].range]),
+            isGerman: false
+          )
         end += 1
       }
     }
@@ -153,12 +164,25 @@ extension QuantityReader {
       let isAttached = !tokens[end].spaceBefore
       // "5 m" and "3 b" with a space are metres or a list; "5m" and "5 million" are amounts.
       if isAttached || tokens[end].range.count > 1 {
-        return Amount(value: value * magnitude, end: end + 1, kind: .digits)
+        return Amount(value: value * magnitude, end: behindPoint(end), kind: .digits)
       }
     }
     return Amount(value: value, end: end, kind: .digits, isYear: isYear)
   }
 
+  /// "1,5 Mio. €": the point belongs to the magnitude where a unit follows it.
+  private func behindPoint(_ magnitude: Int) -> Int {
+    let next = magnitude + 1
+    guard next + 1 < tokens.count, tokens[next].first == UInt8(ascii: "."),
+      !tokens[next].spaceBefore, Self.shortened.contains(tokens[magnitude].key),
+      unit(at: next + 1) != nil
+    else { return next }
+    return next + 1
+  }
+
+  private static let shortened: Set<UInt64> = [
+    WordKey.of("mio"), WordKey.of("mrd"), WordKey.of("tsd"),
+  ]
   private static let and = WordKey.of("and")
 
   func isHyphen(_ index: Int) -> Bool {
@@ -188,8 +212,12 @@ extension QuantityReader {
       end = second.end
     }
     var quantity = Quantity(
-      tokens: start..<end, value: amount.value, upper: upper?.value, unit: .count,
-      isBareOne: amount.isBareOne && upper == nil)
+      tokens: start..<end,
+      value: amount.value,
+      upper: upper?.value,
+      unit: .count,
+      isBareOne: amount.isBareOne && upper == nil
+    )
     if let (unit, after) = unit(at: end) {
       quantity.unit = unit
       quantity.tokens = start..<after
@@ -243,15 +271,27 @@ extension QuantityReader {
       form = .fraction
     } else if case .part(let parts)? = words.role(of: tokens[index].key), amount.value < parts {
       return Quantity(
-        tokens: start..<index + 1, value: amount.value / parts, unit: .share, form: .fraction)
+        tokens: start..<index + 1,
+        value: amount.value / parts,
+        unit: .share,
+        form: .fraction
+      )
     } else if isHyphen(index), case .part(let parts)? = words.role(of: tokens[index + 1].key),
       amount.value < parts
     {
       return Quantity(
-        tokens: start..<index + 2, value: amount.value / parts, unit: .share, form: .fraction)
+        tokens: start..<index + 2,
+        value: amount.value / parts,
+        unit: .share,
+        form: .fraction
+      )
     } else if tokens[index].key == Self.third, amount.value == 1 {
       return Quantity(
-        tokens: start..<index + 1, value: 1.0 / 3, unit: .share, form: .fraction)
+        tokens: start..<index + 1,
+        value: 1.0 / 3,
+        unit: .share,
+        form: .fraction
+      )
     } else {
       return nil
     }
@@ -259,7 +299,11 @@ extension QuantityReader {
       !whole.isYear, unit(at: whole.end) == nil
     else { return nil }
     return Quantity(
-      tokens: start..<whole.end, value: amount.value / whole.value, unit: .share, form: form)
+      tokens: start..<whole.end,
+      value: amount.value / whole.value,
+      unit: .share,
+      form: form
+    )
   }
 
   private static let out = WordKey.of("out")
@@ -314,6 +358,7 @@ extension QuantityReader {
     tokens[index].key == Self.quarters ? (.duration("quarter"), index + 1) : nil
   }
 
+  private static let quarter = WordKey.of("quarter")
   private static let quarters = WordKey.of("quarters")
   private static let points = Stem.key(of: "points")
   private static let per = WordKey.of("per")
@@ -362,6 +407,9 @@ extension QuantityReader {
 
   private func isPartOfWhole(_ index: Int) -> Bool {
     guard index > 0 else { return false }
+    // "A quarter past", "last quarter": only a quarter of something is a part.
+    let isQuarter = tokens[index].key == Self.quarter
+    if isQuarter, !(index + 1 < tokens.count && tokens[index + 1].key == Self.of) { return false }
     return tokens[index].key != Self.quarters && tokens[index - 1].kind == .word
       && (isArticle(tokens[index - 1]) || tokens[index - 1].key == WordKey.of("um"))
   }

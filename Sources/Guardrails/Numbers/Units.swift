@@ -18,7 +18,8 @@ struct Units: Sendable {
     add(.currency("JPY"), "yen jpy")
     add(.multiple, "x times fold fach mal faches")
     let durations = [
-      "second": "second seconds sec secs sekunde sekunden", "minute": "minute minutes min mins minuten",
+      "second": "second seconds sec secs sekunde sekunden",
+      "minute": "minute minutes min mins minuten",
       "hour": "hour hours hr hrs h stunde stunden std", "day": "day days tag tage tagen d",
       "week": "week weeks wk wks woche wochen", "month": "month months monat monate monaten",
       "quarter": "quartal quartale quartalen", "year": "year years yr yrs jahr jahre jahren",

@@ -25,7 +25,10 @@ struct Lexeme: Sendable {
 /// Turns tokens and quantities into lexemes.
 enum Lexemes {
   static func of(
-    _ tokens: [Token], quantities: [Quantity], lexicon: Lexicon, sentenceStarts: Set<Int> = []
+    _ tokens: [Token],
+    quantities: [Quantity],
+    lexicon: Lexicon,
+    sentenceStarts: Set<Int> = []
   ) -> [Lexeme] {
     var lexemes: [Lexeme] = []
     lexemes.reserveCapacity(tokens.count)
@@ -42,8 +45,15 @@ enum Lexemes {
         traits.subtract([.stop, .it, .auxiliary])
         lexemes.append(
           Lexeme(
-            key: key, stem: key, sense: key, traits: traits, tokens: quantity.tokens,
-            quantity: next, breakBefore: pending))
+            key: key,
+            stem: key,
+            sense: key,
+            traits: traits,
+            tokens: quantity.tokens,
+            quantity: next,
+            breakBefore: pending
+          )
+        )
         pending = .none
         index = quantity.tokens.upperBound
         next += 1
@@ -54,8 +64,15 @@ enum Lexemes {
       case .word, .number:
         lexemes.append(
           Lexeme(
-            key: token.key, stem: token.stem, sense: lexicon.sense(of: token.stem),
-            traits: token.traits, tokens: index..<index + 1, quantity: -1, breakBefore: pending))
+            key: token.key,
+            stem: token.stem,
+            sense: lexicon.sense(of: token.stem),
+            traits: token.traits,
+            tokens: index..<index + 1,
+            quantity: -1,
+            breakBefore: pending
+          )
+        )
         pending = .none
       case .punctuation:
         if pending == .none, token.first != UInt8(ascii: "\""), token.first != UInt8(ascii: "'") {
@@ -70,8 +87,15 @@ enum Lexemes {
         if Self.counts(token) {
           lexemes.append(
             Lexeme(
-              key: token.key, stem: token.stem, sense: token.stem, traits: token.traits,
-              tokens: index..<index + 1, quantity: -1, breakBefore: pending))
+              key: token.key,
+              stem: token.stem,
+              sense: token.stem,
+              traits: token.traits,
+              tokens: index..<index + 1,
+              quantity: -1,
+              breakBefore: pending
+            )
+          )
           pending = .none
         }
       }

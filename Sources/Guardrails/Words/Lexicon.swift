@@ -10,7 +10,8 @@ struct Lexicon: Sendable {
   private var opposites: Set<UInt64> = []
 
   init(
-    traits lists: String = LexiconLists.traits, synonyms: String = LexiconLists.synonyms,
+    traits lists: String = LexiconLists.traits,
+    synonyms: String = LexiconLists.synonyms,
     opposites pairs: String = LexiconLists.opposites
   ) {
     byKey.reserveCapacity(1500)

@@ -37,7 +37,8 @@ struct Sentence: Sendable {
     guard let first = words.first else { return }
     for index in words { traits.formUnion(lexemes[index].traits) }
     hasVerb = !traits.isDisjoint(with: [.verb, .auxiliary, .causality, .strongModal, .weakModal])
-    isQuestion = all[tokens].last { $0.kind == .punctuation && !Self.closes($0) }?.first
+    isQuestion =
+      all[tokens].last { $0.kind == .punctuation && !Self.closes($0) }?.first
       == UInt8(ascii: "?")
     let opener = lexemes[first]
     let second = words.count > 1 ? lexemes[first + 1].traits : []

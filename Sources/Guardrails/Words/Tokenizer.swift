@@ -50,7 +50,7 @@ struct Tokenizer {
     }
   }
 
-  /// The end of a web address that starts with a word: `https://…`, `www.…`. It is no prose.
+  /// The end of a web address that starts with a word, as `https` does; an address is no prose.
   private func addressEnd(_ word: Range<Int>) -> Int? {
     let scheme = bytes[word]
     let isWeb = scheme.elementsEqual("https".utf8) || scheme.elementsEqual("http".utf8)
@@ -94,9 +94,15 @@ struct Tokenizer {
       stem = kind == .word ? Stem.key(of: word) : key
     }
     var token = Token(
-      start: Int32(range.lowerBound), end: Int32(range.upperBound), kind: kind,
-      spaceBefore: spaceBefore, isPossessive: isPossessive, key: key, stem: stem,
-      first: bytes[range.lowerBound])
+      start: Int32(range.lowerBound),
+      end: Int32(range.upperBound),
+      kind: kind,
+      spaceBefore: spaceBefore,
+      isPossessive: isPossessive,
+      key: key,
+      stem: stem,
+      first: bytes[range.lowerBound]
+    )
     if kind == .word { token.traits = lexicon.traits(key: key, stem: stem) }
     tokens.append(token)
   }

@@ -71,5 +71,6 @@ enum CallScriptCheck {
     ich rufe an
     rufe Sie an
     es geht um
-    """)
+    """
+  )
 }

@@ -21,8 +21,13 @@ enum CallToActionCheck {
     }
     return [
       variant.finding(
-        id, .error, "body", in: body, range: marks[wanted],
-        "\(marks.count) questions: ask exactly one, so that a word answers it.")
+        id,
+        .error,
+        "body",
+        in: body,
+        range: marks[wanted],
+        "\(marks.count) questions: ask exactly one, so that a word answers it."
+      )
     ]
   }
 
@@ -33,7 +38,12 @@ enum CallToActionCheck {
     guard let call = subject.library.callToAction(id) else {
       return [
         variant.finding(
-          Self.id, .error, "cta_id", "\(id) is no call to action of the library.", claim: id)
+          Self.id,
+          .error,
+          "cta_id",
+          "\(id) is no call to action of the library.",
+          claim: id
+        )
       ]
     }
     var findings: [Finding] = []
@@ -55,8 +65,13 @@ enum CallToActionCheck {
       let body = variant.variant.body
       findings += timeAsks.ranges(in: body).map { range in
         variant.finding(
-          Self.id, .warning, "body", in: body, range: range,
-          "It asks for time before touch \(first): ask for interest first.")
+          Self.id,
+          .warning,
+          "body",
+          in: body,
+          range: range,
+          "It asks for time before touch \(first): ask for interest first."
+        )
       }
     }
     return findings
@@ -87,5 +102,6 @@ enum CallToActionCheck {
     30 Minuten
     eine halbe Stunde
     Termin vereinbaren
-    """)
+    """
+  )
 }

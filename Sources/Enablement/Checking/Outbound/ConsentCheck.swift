@@ -12,16 +12,22 @@ enum ConsentCheck {
       else { return [] }
       return [
         Finding(
-          id, .error, at: "/jurisdiction",
-          "\(channel.rawValue) needs a consent, and none is recorded (--consent-basis).")
+          id,
+          .error,
+          at: "/jurisdiction",
+          "\(channel.rawValue) needs a consent, and none is recorded (--consent-basis)."
+        )
       ]
     }
     guard let jurisdiction = subject.library.jurisdiction(place) else {
       let known = subject.library.jurisdictions.map(\.id).sorted().joined(separator: ", ")
       return [
         Finding(
-          id, .error, at: "/jurisdiction",
-          "The library has no rules for “\(place)”; it has: \(known.isEmpty ? "none" : known).")
+          id,
+          .error,
+          at: "/jurisdiction",
+          "The library has no rules for “\(place)”; it has: \(known.isEmpty ? "none" : known)."
+        )
       ]
     }
     guard let rule = jurisdiction.rule(for: channel) else { return [] }
@@ -34,9 +40,12 @@ enum ConsentCheck {
     let basis = subject.consentBasis.rawValue
     return [
       Finding(
-        id, outcome == .block ? .error : .warning, at: "/jurisdiction",
+        id,
+        outcome == .block ? .error : .warning,
+        at: "/jurisdiction",
         "\(channel.rawValue) to \(jurisdiction.name ?? place) on the ground “\(basis)”\(law) "
-          + "\(outcome == .block ? "is not allowed" : "is for a person to decide").\(reason)\(instead)")
+          + "\(outcome == .block ? "is not allowed" : "is for a person to decide").\(reason)\(instead)"
+      )
     ]
   }
 }

@@ -23,7 +23,11 @@ enum DistinctCheck {
         let likeness = jaccard(grams[left], grams[right])
         if likeness >= sameFrom {
           let percent = Int((likeness * 100).rounded())
-          warn(right, "body", "\(names) share \(percent) % of their 5-grams: write one of them anew.")
+          warn(
+            right,
+            "body",
+            "\(names) share \(percent) % of their 5-grams: write one of them anew."
+          )
         }
       }
       let first = Set(variants[0].claimIDs)
@@ -31,8 +35,10 @@ enum DistinctCheck {
       if first != own {
         let extra = own.symmetricDifference(first).sorted().joined(separator: ", ")
         warn(
-          right, "claim_ids",
-          "\(variants[right].label) and \(variants[0].label) do not make the same claims: \(extra).")
+          right,
+          "claim_ids",
+          "\(variants[right].label) and \(variants[0].label) do not make the same claims: \(extra)."
+        )
       }
     }
     return findings

@@ -10,8 +10,13 @@ enum FollowUpCheck {
     let body = variant.variant.body
     return empty.ranges(in: body).map { range in
       variant.finding(
-        id, .error, "body", in: body, range: range,
-        "A follow-up says something new: this only asks for attention.")
+        id,
+        .error,
+        "body",
+        in: body,
+        range: range,
+        "A follow-up says something new: this only asks for attention."
+      )
     }
   }
 
@@ -34,5 +39,6 @@ enum FollowUpCheck {
     ich wollte nur nachfragen
     ich hake nach
     haben Sie meine letzte
-    """)
+    """
+  )
 }

@@ -8,27 +8,35 @@ enum FooterCheck {
   static func findings(in variant: VariantSubject) -> [Finding] {
     let subject = variant.subject
     guard let channel = subject.channel else { return [] }
-    guard let place = subject.set.jurisdiction, let jurisdiction = subject.library.jurisdiction(place),
+    guard let place = subject.set.jurisdiction,
+      let jurisdiction = subject.library.jurisdiction(place),
       let rule = jurisdiction.rule(for: channel)
     else {
       guard subject.isFirstTouch, subject.limits.demands("stop_line_on_first"),
         !optOut.occurs(in: variant.bodyAndFooter)
       else { return [] }
-      return [variant.finding(id, .error, "footer", "The first text message says how to stop them.")]
+      return [
+        variant.finding(id, .error, "footer", "The first text message says how to stop them.")
+      ]
     }
     let message = variant.bodyAndFooter
     return rule.mustCarry.compactMap { item in
       guard let carries = carries(item, message, subject), !carries else { return nil }
       let label = item.replacing("_", with: " ")
       return variant.finding(
-        id, .error, "footer",
-        "\(jurisdiction.name ?? place) asks for the \(label), and it is missing.")
+        id,
+        .error,
+        "footer",
+        "\(jurisdiction.name ?? place) asks for the \(label), and it is missing."
+      )
     }
   }
 
   /// Whether a message carries an item; `nil` where that cannot be judged.
   private static func carries(
-    _ item: String, _ message: String, _ subject: OutboundSubject
+    _ item: String,
+    _ message: String,
+    _ subject: OutboundSubject
   ) -> Bool? {
     let sender = subject.sender
     switch item {
@@ -44,7 +52,9 @@ enum FooterCheck {
     case "contact":
       return message.contains("@") || message.contains("www.") || message.contains("http")
         || sender?.phone.map { message.contains($0) } == true
+        || leaves(["sender.email", "sender.phone"], toToolIn: message)
     case "postal_address":
+      if leaves(["sender.postal_address"], toToolIn: message) { return true }
       return sender?.postalAddress.map { folds($0, into: message) } ?? nil
     case "privacy_notice": return privacy.occurs(in: message)
     case "opt_out", "stop_line": return optOut.occurs(in: message)
@@ -54,6 +64,11 @@ enum FooterCheck {
     case "directors": return directors.occurs(in: message)
     default: return nil
     }
+  }
+
+  /// Whether a merge tag puts one of these there, which the sending tool fills in.
+  private static func leaves(_ fields: Set<String>, toToolIn message: String) -> Bool {
+    MergeTag.tags(in: message).contains { fields.contains($0.field) }
   }
 
   /// Whether a person is named, by the whole name or the first of its words.
@@ -77,7 +92,8 @@ enum FooterCheck {
     Abmeldung
     abbestellen
     keine weiteren Nachrichten
-    """)
+    """
+  )
   private static let privacy = WordList(
     """
     privacy
@@ -87,7 +103,8 @@ enum FooterCheck {
     Datenschutz
     Datenschutzhinweise
     Datenschutzerklärung
-    """)
+    """
+  )
   private static let legalForms = WordList(
     """
     GmbH
@@ -105,7 +122,8 @@ enum FooterCheck {
     PLC
     B.V.
     S.A.
-    """)
+    """
+  )
   private static let seat = WordList("Sitz\nSitz der Gesellschaft\nregistered office\nseat")
   private static let register = WordList("HRB\nHRA\nHandelsregister\nAmtsgericht\nRegistergericht")
   private static let directors = WordList(
@@ -117,5 +135,6 @@ enum FooterCheck {
     managing director
     managing directors
     directors
-    """)
+    """
+  )
 }

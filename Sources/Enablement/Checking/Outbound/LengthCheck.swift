@@ -7,7 +7,8 @@ enum LengthCheck {
   static let practiceID = "outbound/practice"
 
   static func findings(in variant: VariantSubject) -> [Finding] {
-    let excess = excesses(of: variant.variant.body, footer: variant.variant.footer, variant.subject)
+    let footer = VariantSubject.read(variant.variant.footer)
+    let excess = excesses(of: variant.body, footer: footer, variant.subject)
     return excess.map { variant.finding(limitID, .error, "body", $0) } + practice(variant)
   }
 
@@ -42,17 +43,23 @@ enum LengthCheck {
 
   private static func practice(_ variant: VariantSubject) -> [Finding] {
     let subject = variant.subject
-    let body = variant.variant.body
+    let body = variant.body
     let (name, measures) = subject.limits.practice(isFirstTouch: subject.isFirstTouch)
     var findings: [Finding] = []
     func compare(_ count: Int, _ unit: String) {
       let fewest = measures.integer("min_\(unit)") ?? 0
       let most = measures.integer("max_\(unit)") ?? .max
       guard count < fewest || count > most else { return }
-      let asked = most == .max ? "at least \(fewest)" : fewest == 0 ? "at most \(most)" : "\(fewest)–\(most)"
+      let asked =
+        most == .max ? "at least \(fewest)" : fewest == 0 ? "at most \(most)" : "\(fewest)–\(most)"
       findings.append(
         variant.finding(
-          practiceID, .warning, "body", "\(count) \(unit): the practice “\(name)” asks for \(asked)."))
+          practiceID,
+          .warning,
+          "body",
+          "\(count) \(unit): the practice “\(name)” asks for \(asked)."
+        )
+      )
     }
     compare(SpokenLength.words(in: body), "words")
     compare(body.count, "characters")
@@ -67,8 +74,12 @@ enum LengthCheck {
     if measures.demands("no_pitch"), !variant.variant.claimIDs.isEmpty {
       findings.append(
         variant.finding(
-          practiceID, .warning, "claim_ids",
-          "A claim is a pitch, and this message asks only for a connection: leave it out."))
+          practiceID,
+          .warning,
+          "claim_ids",
+          "A claim is a pitch, and this message asks only for a connection: leave it out."
+        )
+      )
     }
     return findings
   }

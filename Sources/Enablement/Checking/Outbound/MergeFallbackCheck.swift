@@ -13,12 +13,19 @@ enum MergeFallbackCheck {
     ]
     for (field, text) in texts {
       for tag in MergeTag.tags(in: text) where (tag.fallback ?? "").isEmpty {
-        if standsAlone(tag, in: text) { continue }
+        // A tool always knows who sends; only the reader's fields may be empty.
+        if tag.isOfSender || standsAlone(tag, in: text) { continue }
         findings.append(
           variant.finding(
-            id, .error, field, in: text, range: tag.range,
+            id,
+            .error,
+            field,
+            in: text,
+            range: tag.range,
             "Without a value the sentence breaks: give the tag a fallback.",
-            suggestion: "{{\(tag.field) | \"\(suggestion(for: tag.field))\"}}"))
+            suggestion: "{{\(tag.field) | \"\(suggestion(for: tag.field))\"}}"
+          )
+        )
       }
     }
     return findings

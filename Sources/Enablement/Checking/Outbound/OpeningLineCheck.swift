@@ -13,15 +13,27 @@ enum OpeningLineCheck {
     for range in worn.ranges(in: body) where range.lowerBound < opening {
       findings.append(
         variant.finding(
-          id, .warning, "body", in: body, range: range,
-          "Everybody opens like this: begin with what you know about the reader."))
+          id,
+          .warning,
+          "body",
+          in: body,
+          range: range,
+          "Everybody opens like this: begin with what you know about the reader."
+        )
+      )
     }
     if let subject = variant.variant.subject, folds("quick question", into: subject),
       SpokenLength.words(in: subject) == 2
     {
       findings.append(
         variant.finding(
-          id, .warning, "subject", in: subject, "“\(subject)” says nothing: name the matter."))
+          id,
+          .warning,
+          "subject",
+          in: subject,
+          "“\(subject)” says nothing: name the matter."
+        )
+      )
     }
     return findings
   }
@@ -54,5 +66,6 @@ enum OpeningLineCheck {
     ich hoffe, diese E-Mail erreicht Sie
     mein Name ist
     ich bin auf Ihr Profil gestoßen
-    """)
+    """
+  )
 }

@@ -48,19 +48,43 @@ struct VariantSubject: Sendable {
       .filter { !$0.isEmpty }.joined(separator: "\n\n")
   }
 
+  /// The body as a reader without values gets it.
+  var body: String { Self.read(variant.body) }
+
+  /// The subject as a reader without values gets it.
+  var subjectLine: String { Self.read(variant.subject ?? "") }
+
+  /// A text with every merge tag as its fallback.
+  static func read(_ text: String) -> String {
+    MergeTag.replacing(in: text) { $0.fallback ?? "" }
+  }
+
   /// The body and what stands below it.
   var bodyAndFooter: String {
-    variant.footer.isEmpty ? variant.body : variant.body + "\n" + variant.footer
+    variant.footer.isEmpty ? body : body + "\n" + Self.read(variant.footer)
   }
 
   /// A finding in one of the texts of the variant.
   func finding(
-    _ check: String, _ severity: Severity, _ field: String, in text: String = "",
-    range: Range<Int>? = nil, _ message: String, claim: String? = nil, suggestion: String? = nil
+    _ check: String,
+    _ severity: Severity,
+    _ field: String,
+    in text: String = "",
+    range: Range<Int>? = nil,
+    _ message: String,
+    claim: String? = nil,
+    suggestion: String? = nil
   ) -> Finding {
     Finding(
-      check, severity, at: "\(path)/\(field)", in: text, range: range, message, claim: claim,
-      suggestion: suggestion)
+      check,
+      severity,
+      at: "\(path)/\(field)",
+      in: text,
+      range: range,
+      message,
+      claim: claim,
+      suggestion: suggestion
+    )
   }
 }
 

@@ -12,8 +12,13 @@ enum PlainTextCheck {
       guard let range = body.firstRange(of: mark) else { return nil }
       let start = body.utf8.distance(from: body.startIndex, to: range.lowerBound)
       return variant.finding(
-        id, .error, "body", in: body, range: start..<start + mark.utf8.count,
-        "Markup in a plain-text message: write the words alone.")
+        id,
+        .error,
+        "body",
+        in: body,
+        range: start..<start + mark.utf8.count,
+        "Markup in a plain-text message: write the words alone."
+      )
     }
   }
 

@@ -18,10 +18,14 @@ enum SMSEncodingCheck {
     let isCured = better.encoding == "GSM-7"
     return [
       variant.finding(
-        id, better.segments < size.segments ? .warning : .suggestion, "body", in: body,
+        id,
+        better.segments < size.segments ? .warning : .suggestion,
+        "body",
+        in: body,
         "\(list) makes it UCS-2, \(size.segments) parts"
           + (isCured ? ": \(better.segments) with plain characters." : "."),
-        suggestion: isCured && body != straightened(body) ? straightened(body) : nil)
+        suggestion: isCured && body != straightened(body) ? straightened(body) : nil
+      )
     ]
   }
 

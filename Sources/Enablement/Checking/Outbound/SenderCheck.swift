@@ -16,7 +16,8 @@ enum SenderCheck {
       !FooterCheck.names(sender.name, message), !folds(sender.company, into: message)
     {
       findings.append(
-        variant.finding(id, .error, "body", "Nobody says who sends this: name \(sender.name)."))
+        variant.finding(id, .error, "body", "Nobody says who sends this: name \(sender.name).")
+      )
     }
     // A note that only asks to connect offers nothing of the vendor's.
     let actsForVendor = subject.partner != nil && subject.set.sender != .vendor
@@ -24,7 +25,8 @@ enum SenderCheck {
     let vendor = subject.library.vendor.name
     if actsForVendor, offers, !vendor.isEmpty, !vendorNames(subject).occurs(in: message) {
       findings.append(
-        variant.finding(id, .error, "body", "The partner acts for \(vendor): name \(vendor)."))
+        variant.finding(id, .error, "body", "The partner acts for \(vendor): name \(vendor).")
+      )
     }
     return findings
   }

@@ -17,8 +17,13 @@ enum SpamWordsCheck {
     return texts.flatMap { field, text in
       list.ranges(in: text).map { range in
         variant.finding(
-          id, .warning, field, in: text, range: range,
-          "Filters take this word for advertising: say it otherwise.")
+          id,
+          .warning,
+          field,
+          in: text,
+          range: range,
+          "Filters take this word for advertising: say it otherwise."
+        )
       }
     }
   }
@@ -72,5 +77,6 @@ enum SpamWordsCheck {
     Sonderangebot
     hier klicken
     Gewinner
-    """)
+    """
+  )
 }

@@ -33,15 +33,7 @@ struct Spintax: Sendable {
   /// then more by seed.
   func paths(limit: Int = 512, drawn: Int = 200, seed: UInt64 = 1) -> [String] {
     let total = count
-    guard total > limit else {
-      return (0..<total).map { index in
-        var rest = index
-        return Self.text(parts) { count in
-          defer { rest /= count }
-          return rest % count
-        }
-      }
-    }
+    guard total > limit else { return (0..<total).map { Self.text(parts, number: $0) } }
     let widest = groups.map(\.choices.count).max() ?? 1
     var state = seed
     return (0..<widest).map { turn in Self.text(parts) { turn % $0 } }
@@ -51,6 +43,29 @@ struct Spintax: Sendable {
           return Int((state >> 33) % UInt64(count))
         }
       }
+  }
+
+  /// The text with a number from 0 to `count`, each number another one.
+  private static func text(_ parts: [Part], number: Int) -> String {
+    var rest = number
+    var result = ""
+    for part in parts {
+      switch part {
+      case .text(let text): result += text
+      case .group(let choices, _):
+        let counts = choices.map(count)
+        let own = counts.reduce(0, +)
+        var inner = rest % own
+        rest /= own
+        var chosen = 0
+        while inner >= counts[chosen] {
+          inner -= counts[chosen]
+          chosen += 1
+        }
+        result += text(choices[chosen], number: inner)
+      }
+    }
+    return result
   }
 
   /// The text of some parts, with a choice for every group.

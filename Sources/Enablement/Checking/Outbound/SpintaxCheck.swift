@@ -14,8 +14,13 @@ enum SpintaxCheck {
     } catch {
       return [
         variant.finding(
-          id, .error, "body", in: body, range: error.range,
-          "This brace has no partner: a spin group is {one|two}.")
+          id,
+          .error,
+          "body",
+          in: body,
+          range: error.range,
+          "This brace has no partner: a spin group is {one|two}."
+        )
       ]
     }
     let groups = spin.groups
@@ -24,7 +29,8 @@ enum SpintaxCheck {
   }
 
   private static func insides(
-    _ groups: [(choices: [[Spintax.Part]], range: Range<Int>)], _ body: String,
+    _ groups: [(choices: [[Spintax.Part]], range: Range<Int>)],
+    _ body: String,
     _ variant: VariantSubject
   ) -> [Finding] {
     let bytes = Array(body.utf8)
@@ -39,7 +45,9 @@ enum SpintaxCheck {
       let texts = claims.flatMap { [$0.text] + $0.variants.map(\.text) }
       if texts.contains(where: { folds($0, into: text) }) {
         fault("An approved claim must not be spun: take it out of the group.")
-      } else if text.unicodeScalars.contains(where: { "0"..."9" ~= $0 || "€$£%".unicodeScalars.contains($0) }) {
+      } else if text.unicodeScalars.contains(where: {
+        "0"..."9" ~= $0 || "€$£%".unicodeScalars.contains($0)
+      }) {
         fault("Figures and prices must not be spun: take them out of the group.")
       } else if legal.occurs(in: text) {
         fault("Opt-out and legal words must not be spun: take them out of the group.")
@@ -58,7 +66,9 @@ enum SpintaxCheck {
       }
       let questions = Questions.marks(in: path).count
       if let wanted, questions != wanted {
-        return [variant.finding(id, .error, "body", "A path asks \(questions) questions, not \(wanted).")]
+        return [
+          variant.finding(id, .error, "body", "A path asks \(questions) questions, not \(wanted).")
+        ]
       }
     }
     return []
@@ -75,5 +85,6 @@ enum SpintaxCheck {
     Abmelden
     AGB
     Datenschutz
-    """)
+    """
+  )
 }

@@ -13,13 +13,15 @@ enum WorstCaseCheck {
     var findings: [Finding] = []
     for (field, message) in excesses(variant, value: longest) where !usual.contains(field) {
       findings.append(
-        variant.finding(id, .error, field, "With the longest value of every tag: \(message)"))
+        variant.finding(id, .error, field, "With the longest value of every tag: \(message)")
+      )
     }
     return findings
   }
 
   private static func excesses(
-    _ variant: VariantSubject, value: (MergeTag) -> String
+    _ variant: VariantSubject,
+    value: (MergeTag) -> String
   ) -> [(field: String, message: String)] {
     let body = MergeTag.replacing(in: variant.variant.body, with: value)
     let footer = MergeTag.replacing(in: variant.variant.footer, with: value)

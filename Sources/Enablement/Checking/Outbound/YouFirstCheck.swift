@@ -15,8 +15,11 @@ enum YouFirstCheck {
     guard weCount > youCount else { return [] }
     return [
       variant.finding(
-        id, .warning, "body",
-        "It speaks \(weCount) times of the sender and \(youCount) times of the reader: turn it round.")
+        id,
+        .warning,
+        "body",
+        "It speaks \(weCount) times of the sender and \(youCount) times of the reader: turn it round."
+      )
     ]
   }
 
@@ -26,6 +29,8 @@ enum YouFirstCheck {
 
   private static let you = set("you your yours yourself you're you've you'd you'll")
   private static let we = set("we our ours i we're we've we'd we'll i'm i've i'd i'll")
-  private static let germanYou = set("sie ihr ihre ihnen ihrem ihren ihrer ihres du dein deine dir dich")
+  private static let germanYou = set(
+    "sie ihr ihre ihnen ihrem ihren ihrer ihres du dein deine dir dich"
+  )
   private static let germanWe = set("wir unser unsere unserem unseren unserer unseres ich")
 }

@@ -20,7 +20,10 @@ enum FirstStepCheck {
       if call.rung != step.rung || (call.minutes ?? 0) != step.minutes
         || call.needsVendor != step.needsVendor
       {
-        fault("cta_id", "Rung, minutes and need of the vendor differ from \(call.id) of the library.")
+        fault(
+          "cta_id",
+          "Rung, minutes and need of the vendor differ from \(call.id) of the library."
+        )
       }
     } else {
       fault("cta_id", "\(step.ctaID) is no call to action of the library.")
@@ -29,7 +32,10 @@ enum FirstStepCheck {
       fault("rung", "Rung \(step.rung) is too heavy for a first step: \(highestRung) at most.")
     }
     if step.minutes > longestMinutes {
-      fault("minutes", "\(step.minutes) minutes are too long for a first step: \(longestMinutes) at most.")
+      fault(
+        "minutes",
+        "\(step.minutes) minutes are too long for a first step: \(longestMinutes) at most."
+      )
     }
     if step.needsVendor {
       fault("needs_vendor", "A first step is done without the vendor: take a lighter one.")
@@ -38,15 +44,25 @@ enum FirstStepCheck {
     if asks.count != 1 {
       findings.append(
         Finding(
-          id, .error, at: "\(path)/ask_line", in: step.askLine,
+          id,
+          .error,
+          at: "\(path)/ask_line",
+          in: step.askLine,
           asks.isEmpty
             ? "It asks for nothing: end on exactly one question."
-            : "\(asks.count) questions at once: ask for exactly one thing."))
+            : "\(asks.count) questions at once: ask for exactly one thing."
+        )
+      )
     }
     findings += heavy.ranges(in: step.askLine).map { range in
       Finding(
-        id, .error, at: "\(path)/ask_line", in: step.askLine, range: range,
-        "Too heavy for a first step: ask for a word, a page or a short call.")
+        id,
+        .error,
+        at: "\(path)/ask_line",
+        in: step.askLine,
+        range: range,
+        "Too heavy for a first step: ask for a word, a page or a short call."
+      )
     }
     return findings
   }
@@ -71,5 +87,6 @@ enum FirstStepCheck {
     Machbarkeitsnachweis
     Teststellung
     """,
-    inflected: true)
+    inflected: true
+  )
 }

@@ -15,7 +15,8 @@ enum NotToSayCheck {
     var findings: [Finding] = []
     if entries.count > most {
       findings.append(
-        Finding(id, .error, at: path, "\(entries.count) entries are too many: keep \(most)."))
+        Finding(id, .error, at: path, "\(entries.count) entries are too many: keep \(most).")
+      )
     }
     let phrases = subject.library.forbiddenPhrases.filter { applies($0, in: subject) }
     let own = phrases.filter { phrase in
@@ -28,16 +29,24 @@ enum NotToSayCheck {
       let reason = phrase.reason.map { " (\($0))" } ?? ""
       findings.append(
         Finding(
-          id, .error, at: path,
+          id,
+          .error,
+          at: path,
           "“\(phrase.pattern)” is forbidden in \(subject.track.verticalID)\(reason): name it here.",
-          suggestion: phrase.pattern))
+          suggestion: phrase.pattern
+        )
+      )
     }
     let available = own.count + phrases.count { $0.verticals.isAll }
     if missing.isEmpty, entries.count < min(fewest, available) {
       findings.append(
         Finding(
-          id, .error, at: path,
-          "Only \(entries.count) named: fill up to \(fewest) with phrases that are forbidden everywhere."))
+          id,
+          .error,
+          at: path,
+          "Only \(entries.count) named: fill up to \(fewest) with phrases that are forbidden everywhere."
+        )
+      )
     }
     return findings
   }

@@ -12,7 +12,13 @@ enum ObjectionsCheck {
     var findings: [Finding] = []
     if objections.count < 3 || objections.count > 5 {
       findings.append(
-        Finding(id, .warning, at: "/objections", "\(objections.count) objections: three to five are enough."))
+        Finding(
+          id,
+          .warning,
+          at: "/objections",
+          "\(objections.count) objections: three to five are enough."
+        )
+      )
     }
     for (index, objection) in objections.enumerated() {
       findings += self.findings(in: objection, at: "/objections/\(index)", subject)
@@ -21,7 +27,9 @@ enum ObjectionsCheck {
   }
 
   private static func findings(
-    in objection: TalkTrack.Objection, at path: String, _ subject: TalkTrackSubject
+    in objection: TalkTrack.Objection,
+    at path: String,
+    _ subject: TalkTrackSubject
   ) -> [Finding] {
     var findings: [Finding] = []
     func warn(_ field: String, _ text: String, _ message: String) {
@@ -32,18 +40,31 @@ enum ObjectionsCheck {
     }
     let words = SpokenLength.words(in: objection.response)
     if words > longestResponse {
-      warn("response", objection.response, "\(words) words lecture the buyer: \(longestResponse) at most.")
+      warn(
+        "response",
+        objection.response,
+        "\(words) words lecture the buyer: \(longestResponse) at most."
+      )
     }
     let unknown = objection.claimIDs.filter { subject.library.item($0) == nil }
     for claim in unknown {
       findings.append(
-        Finding(id, .warning, at: "\(path)/claim_ids", "\(claim) is not in the library.", claim: claim))
+        Finding(
+          id,
+          .warning,
+          at: "\(path)/claim_ids",
+          "\(claim) is not in the library.",
+          claim: claim
+        )
+      )
     }
     let asserts = subject.ledger.contains { $0.path == "\(path)/response" }
     if objection.claimIDs.isEmpty, asserts {
       warn(
-        "response", objection.response,
-        "The answer asserts something and cites no claim: cite one, or say only what happens next.")
+        "response",
+        objection.response,
+        "The answer asserts something and cites no claim: cite one, or say only what happens next."
+      )
     }
     return findings
   }

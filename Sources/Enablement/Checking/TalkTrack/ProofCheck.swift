@@ -11,8 +11,11 @@ enum ProofCheck {
     guard subject.admits(.proof) else {
       return unknown + [
         Finding(
-          id, .error, at: "/proof_points",
-          "No proof stands here in approved words, and gaps do not say that it is missing.")
+          id,
+          .error,
+          at: "/proof_points",
+          "No proof stands here in approved words, and gaps do not say that it is missing."
+        )
       ]
     }
     return unknown + subject.spoken.flatMap(proofLike)
@@ -40,16 +43,25 @@ enum ProofCheck {
       guard subject.library.proof(point.ref) == nil, subject.library.claim(point.ref) == nil
       else { return nil }
       return Finding(
-        id, .error, at: "/proof_points/\(index)/ref",
-        "\(point.ref) is neither a claim nor a proof of the library.", claim: point.ref)
+        id,
+        .error,
+        at: "/proof_points/\(index)/ref",
+        "\(point.ref) is neither a claim nor a proof of the library.",
+        claim: point.ref
+      )
     }
   }
 
   private static func proofLike(in passage: ArtifactPassage) -> [Finding] {
     (stories.ranges(in: passage.text) + figures(in: passage.text)).map { range in
       Finding(
-        id, .error, at: passage.path, in: passage.text, range: range,
-        "This sounds like a proof, and there is no approved one: leave it out.")
+        id,
+        .error,
+        at: passage.path,
+        in: passage.text,
+        range: range,
+        "This sounds like a proof, and there is no approved one: leave it out."
+      )
     }
   }
 
@@ -106,5 +118,6 @@ enum ProofCheck {
     eine unserer Kundinnen
     Kunden berichten
     Referenzkunde
-    """)
+    """
+  )
 }

@@ -11,25 +11,43 @@ enum QuestionsCheck {
     var findings: [Finding] = []
     if questions.count < 3 || questions.count > 6 {
       findings.append(
-        Finding(id, .warning, at: path, "\(questions.count) questions: three to six make a conversation."))
+        Finding(
+          id,
+          .warning,
+          at: path,
+          "\(questions.count) questions: three to six make a conversation."
+        )
+      )
     }
-    for purpose in ["impact", "timing"] where !questions.contains(where: { $0.purpose == purpose }) {
+    for purpose in ["impact", "timing"] where !questions.contains(where: { $0.purpose == purpose })
+    {
       findings.append(Finding(id, .warning, at: path, "No question of the purpose \(purpose)."))
     }
     let closed = questions.indices.filter { !Questions.isOpen(questions[$0].text) }
     for index in closed.dropFirst() {
       findings.append(
         Finding(
-          id, .warning, at: "\(path)/\(index)/text", in: questions[index].text,
-          "The second question to which yes or no is an answer: begin with what, how, when or who."))
+          id,
+          .warning,
+          at: "\(path)/\(index)/text",
+          in: questions[index].text,
+          "The second question to which yes or no is an answer: begin with what, how, when or who."
+        )
+      )
     }
     for (index, question) in questions.enumerated() {
       let marks = Questions.marks(in: question.text)
       if marks.count > 1 {
         findings.append(
           Finding(
-            id, .warning, at: "\(path)/\(index)/text", in: question.text, range: marks[1],
-            "Two questions in one: ask one and wait."))
+            id,
+            .warning,
+            at: "\(path)/\(index)/text",
+            in: question.text,
+            range: marks[1],
+            "Two questions in one: ask one and wait."
+          )
+        )
       }
     }
     return findings

@@ -8,12 +8,19 @@ enum SpokenLengthCheck {
   static func findings(in subject: TalkTrackSubject) -> [Finding] {
     let track = subject.track
     let opener = SpokenLength.seconds(
-      track.opener.permissionLine ?? "", track.opener.reasonLine, track.opener.hookLine)
+      track.opener.permissionLine ?? "",
+      track.opener.reasonLine,
+      track.opener.hookLine
+    )
     let story = SpokenLength.seconds(
-      track.story.before, track.story.turningPoint, track.story.after)
+      track.story.before,
+      track.story.turningPoint,
+      track.story.after
+    )
     let breath = SpokenLength.seconds(track.oneBreath)
     let whole = SpokenLength.seconds(
-      subject.spoken.filter { !isAside($0.path) }.map(\.text))
+      subject.spoken.filter { !isAside($0.path) }.map(\.text)
+    )
     var findings: [Finding] = []
     func warn(_ path: String, _ message: String) {
       findings.append(Finding(id, .warning, at: path, message))
@@ -24,7 +31,9 @@ enum SpokenLengthCheck {
     if breath > 10 { warn("/one_breath", "One breath lasts 10 s; this takes \(breath) s.") }
     if whole > 300 { warn("", "The track takes \(whole) s without objections: 300 s at most.") }
     let words = SpokenLength.words(in: track.whyNow.line)
-    if words > 35 { warn("/why_now/line", "\(words) words are too many to say why now: 35 at most.") }
+    if words > 35 {
+      warn("/why_now/line", "\(words) words are too many to say why now: 35 at most.")
+    }
     return findings
   }
 

@@ -13,7 +13,8 @@ enum TargetCheck {
   private static func missingFacets(in subject: TalkTrackSubject) -> [Finding] {
     let target = subject.track.whoItIsFor
     let facets: [(name: String, label: String, isFilled: Bool)] = [
-      ("titles", "titles", !target.titles.isEmpty), ("industry", "industry", !target.industry.isEmpty),
+      ("titles", "titles", !target.titles.isEmpty),
+      ("industry", "industry", !target.industry.isEmpty),
       ("size_band", "size", !target.sizeBand.isEmpty), ("region", "region", !target.region.isEmpty),
       ("situation", "situation", !target.situation.isEmpty),
       ("trigger_event", "trigger", !target.triggerEvent.isEmpty),
@@ -29,20 +30,34 @@ enum TargetCheck {
         if isAdmitted { continue }
         findings.append(
           Finding(
-            id, .error, at: pointer,
+            id,
+            .error,
+            at: pointer,
             "The \(facet.label) is missing and \(facets.count - missing.count) of six facets are "
-              + "filled: fill at least five, or name the missing ones in gaps."))
+              + "filled: fill at least five, or name the missing ones in gaps."
+          )
+        )
       }
     }
     if target.notFor.isEmpty, !subject.admits(.facet, at: "\(path)/not_for") {
       findings.append(
-        Finding(id, .error, at: "\(path)/not_for", "Say for whom it is not: at least one kind of company."))
+        Finding(
+          id,
+          .error,
+          at: "\(path)/not_for",
+          "Say for whom it is not: at least one kind of company."
+        )
+      )
     }
     if target.titles.count > 4 {
       findings.append(
         Finding(
-          id, .error, at: "\(path)/titles",
-          "\(target.titles.count) titles are no target: keep the four that decide."))
+          id,
+          .error,
+          at: "\(path)/titles",
+          "\(target.titles.count) titles are no target: keep the four that decide."
+        )
+      )
     }
     return findings
   }
@@ -56,11 +71,22 @@ enum TargetCheck {
       let isDescription =
         passage.path.hasSuffix("/situation") || passage.path.hasSuffix("/trigger_event")
         || passage.path.hasSuffix("/look_for")
-      if !isDescription { ranges += everyone.ranges(in: passage.text) }
+      if !isDescription {
+        ranges += everyone.ranges(in: passage.text)
+        let word = passage.text.lowercased().trimming { $0 == " " || $0 == "." }
+        if ["all", "any", "every", "alle", "jede", "various"].contains(word) {
+          ranges.append(0..<passage.text.utf8.count)
+        }
+      }
       findings += ranges.map { range in
         Finding(
-          id, .error, at: passage.path, in: passage.text, range: range,
-          "Too broad to find anybody with: name the kind of company or the role.")
+          id,
+          .error,
+          at: passage.path,
+          in: passage.text,
+          range: range,
+          "Too broad to find anybody with: name the kind of company or the role."
+        )
       }
     }
     return findings
@@ -72,11 +98,9 @@ enum TargetCheck {
     everybody
     anyone
     anybody
-    all
-    any
-    alle
-    jeder
-    """)
+    jedermann
+    """
+  )
 
   private static let broad = WordList(
     """
@@ -118,5 +142,6 @@ enum TargetCheck {
     Unternehmen aller Größen
     Entscheider
     Entscheiderinnen
-    """)
+    """
+  )
 }

@@ -9,8 +9,13 @@ enum UrgencyCheck {
     let fake = subject.spoken.flatMap { passage in
       fakeUrgency.ranges(in: passage.text).map { range in
         Finding(
-          id, .error, at: passage.path, in: passage.text, range: range,
-          "Fake urgency: give the real date with its source, or leave it out.")
+          id,
+          .error,
+          at: passage.path,
+          in: passage.text,
+          range: range,
+          "Fake urgency: give the real date with its source, or leave it out."
+        )
       }
     }
     guard let trigger = subject.track.whyNow.trigger else { return fake + withoutTrigger(subject) }
@@ -18,7 +23,8 @@ enum UrgencyCheck {
   }
 
   private static func faults(
-    of trigger: TalkTrack.TriggerReference, in subject: TalkTrackSubject
+    of trigger: TalkTrack.TriggerReference,
+    in subject: TalkTrackSubject
   ) -> [Finding] {
     let path = "/why_now/trigger"
     func fault(_ message: String) -> [Finding] {
@@ -30,7 +36,9 @@ enum UrgencyCheck {
     if known.date != trigger.date || known.expiresOn != trigger.expiresOn
       || known.claimID != trigger.claimID || known.sourceDate != trigger.sourceDate
     {
-      return fault("\(trigger.id) differs from the library: its dates and its claim are the library's.")
+      return fault(
+        "\(trigger.id) differs from the library: its dates and its claim are the library's."
+      )
     }
     if let last = trigger.expiresOn, last < subject.day {
       return fault("\(trigger.id) expired on \(last): take a trigger that is in force.")
@@ -44,15 +52,19 @@ enum UrgencyCheck {
       return []
     }
     return fault(
-      "\(trigger.id) has neither a claim with a date to come nor a source of the last 12 months.")
+      "\(trigger.id) has neither a claim with a date to come nor a source of the last 12 months."
+    )
   }
 
   private static func withoutTrigger(_ subject: TalkTrackSubject) -> [Finding] {
     guard subject.admits(.trigger) else {
       return [
         Finding(
-          id, .error, at: "/why_now/trigger",
-          "There is no trigger, and gaps do not say that it is missing.")
+          id,
+          .error,
+          at: "/why_now/trigger",
+          "There is no trigger, and gaps do not say that it is missing."
+        )
       ]
     }
     let why = subject.track.whyNow
@@ -64,8 +76,13 @@ enum UrgencyCheck {
 
   private static func finding(_ range: Range<Int>, _ path: String, _ text: String) -> Finding {
     Finding(
-      id, .error, at: path, in: text, range: range,
-      "The library has no trigger that carries this date or event: leave it out.")
+      id,
+      .error,
+      at: path,
+      in: text,
+      range: range,
+      "The library has no trigger that carries this date or event: leave it out."
+    )
   }
 
   /// Years, named months and quarters.
@@ -76,7 +93,9 @@ enum UrgencyCheck {
     while index < bytes.count {
       var end = index
       while end < bytes.count, (0x30...0x39).contains(bytes[end]) { end += 1 }
-      if end - index == 4, bytes[index] == 0x32 || bytes[index] == 0x31 { ranges.append(index..<end) }
+      if end - index == 4, bytes[index] == 0x32 || bytes[index] == 0x31 {
+        ranges.append(index..<end)
+      }
       index = max(end, index + 1)
     }
     return ranges.sorted { $0.lowerBound < $1.lowerBound }
@@ -119,7 +138,8 @@ enum UrgencyCheck {
     nächsten Monat
     nächstes Jahr
     nächstes Quartal
-    """)
+    """
+  )
 
   private static let events = WordList(
     """
@@ -139,7 +159,8 @@ enum UrgencyCheck {
     Preiserhöhung
     Supportende
     """,
-    inflected: true)
+    inflected: true
+  )
 
   private static let fakeUrgency = WordList(
     """
@@ -153,7 +174,9 @@ enum UrgencyCheck {
     don't wait
     before it's too late
     before it is too late
-    hurry
+    hurry up
+    hurry while
+    no time to lose
     offer ends
     only today
     today only
@@ -168,5 +191,6 @@ enum UrgencyCheck {
     nur noch heute
     nicht verpassen
     bevor es zu spät ist
-    """)
+    """
+  )
 }

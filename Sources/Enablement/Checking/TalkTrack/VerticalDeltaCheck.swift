@@ -23,8 +23,12 @@ enum VerticalDeltaCheck {
       let same = changed.filter { !$0.1 }.map(\.0).joined(separator: ", ")
       findings.append(
         Finding(
-          id, .warning, at: "",
-          "Only \(count) parts differ from the base track; the same: \(same)."))
+          id,
+          .warning,
+          at: "",
+          "Only \(count) parts differ from the base track; the same: \(same)."
+        )
+      )
     }
     let texts = Set(subject.passages.map(\.text))
     let passages = Artifact.talkTrack(base).passages
@@ -33,9 +37,14 @@ enum VerticalDeltaCheck {
         if texts.contains(where: { $0.contains(block.text) }) { continue }
         findings.append(
           Finding(
-            id, .warning, at: passage.path,
+            id,
+            .warning,
+            at: passage.path,
             "\(block.id) is frozen and does not stand here as in the base track.",
-            claim: block.id, suggestion: block.text))
+            claim: block.id,
+            suggestion: block.text
+          )
+        )
       }
     }
     return findings

@@ -15,19 +15,30 @@ enum VoiceCheck {
     let named = WordList(phrases: names + products)
     if !spoken.contains(where: { named.occurs(in: $0.text) }) {
       findings.append(
-        Finding(id, .warning, at: "", "Nobody says whose product it is: name \(vendor.name) once."))
+        Finding(id, .warning, at: "", "Nobody says whose product it is: name \(vendor.name) once.")
+      )
     }
     let asVendor = WordList(phrases: names.flatMap(phrases))
     for passage in spoken {
       findings += asVendor.ranges(in: passage.text).map { range in
         Finding(
-          id, .warning, at: passage.path, in: passage.text, range: range,
-          "“We” is the partner, who is not \(vendor.name): speak of \(vendor.name) by name.")
+          id,
+          .warning,
+          at: passage.path,
+          in: passage.text,
+          range: range,
+          "“We” is the partner, who is not \(vendor.name): speak of \(vendor.name) by name."
+        )
       }
       findings += product.ranges(in: passage.text).map { range in
         Finding(
-          id, .warning, at: passage.path, in: passage.text, range: range,
-          "The product is \(vendor.name)'s, and “we” is the partner.")
+          id,
+          .warning,
+          at: passage.path,
+          in: passage.text,
+          range: range,
+          "The product is \(vendor.name)'s, and “we” is the partner."
+        )
       }
     }
     return findings
@@ -55,5 +66,6 @@ enum VoiceCheck {
     unsere Plattform
     unsere Software
     unser Werkzeug
-    """)
+    """
+  )
 }

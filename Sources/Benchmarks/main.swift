@@ -1,0 +1,19 @@
+import Foundation
+
+// Prints the figures of the README and the issues: make bench. Public data sets are measured where
+// their folder is named: make bench EVAL=FOLDER.
+
+let arguments = Array(CommandLine.arguments.dropFirst())
+guard let binary = arguments.first else {
+  print("usage: Benchmarks PATH-TO-RUNWAY [FOLDER-OF-PUBLIC-SETS]")
+  exit(64)
+}
+
+StartBenchmark(binary: binary).run()
+try CheckBenchmark().run()
+try CallBenchmark().run()
+if arguments.count > 1 {
+  let folder = arguments[1]
+  Report.heading("Public sets in \(folder)")
+  runDueDateEvaluation(folder: folder)
+}

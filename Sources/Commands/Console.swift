@@ -1,0 +1,61 @@
+import Foundation
+import Synchronization
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
+/// Where commands write: data to one side, everything else to the other.
+package struct Console: Sendable {
+  private let writeOut: @Sendable (String) -> Void
+  private let writeError: @Sendable (String) -> Void
+  /// Whether data goes to a person at a terminal.
+  package let isTerminal: Bool
+  /// Whether messages go to a person at a terminal.
+  package let errorsGoToTerminal: Bool
+
+  /// A console that hands everything to closures.
+  package init(
+    isTerminal: Bool = false,
+    errorsGoToTerminal: Bool = false,
+    out: @escaping @Sendable (String) -> Void,
+    error: @escaping @Sendable (String) -> Void
+  ) {
+    self.isTerminal = isTerminal
+    self.errorsGoToTerminal = errorsGoToTerminal
+    writeOut = out
+    writeError = error
+  }
+
+  /// Data, such as an artifact or a report.
+  package func out(_ text: String) { writeOut(text.hasSuffix("\n") ? text : text + "\n") }
+
+  /// Everything else: progress, notes, errors.
+  package func note(_ text: String) { writeError(text.hasSuffix("\n") ? text : text + "\n") }
+
+  /// The console of this process.
+  package static let standard = Console(
+    isTerminal: isatty(STDOUT_FILENO) == 1,
+    errorsGoToTerminal: isatty(STDERR_FILENO) == 1,
+    out: { write($0, to: STDOUT_FILENO) },
+    error: { write($0, to: STDERR_FILENO) }
+  )
+
+  /// Writes everything; a reader that has gone away (`| head`) is no error.
+  private static func write(_ text: String, to descriptor: Int32) {
+    let bytes = Array(text.utf8)
+    var start = 0
+    while start < bytes.count {
+      let written = bytes[start...].withUnsafeBytes { buffer in
+        Glibc.write(descriptor, buffer.baseAddress, buffer.count)
+      }
+      if written > 0 {
+        start += written
+      } else if errno != EINTR && errno != EAGAIN {
+        return
+      }
+    }
+  }
+}

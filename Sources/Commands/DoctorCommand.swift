@@ -1,0 +1,136 @@
+import ArgumentParser
+import Enablement
+import Foundation
+import Messaging
+import Storage
+import Workspace
+
+struct DoctorCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "doctor",
+    abstract: "Shows what is in force and from where, and what to mend.")
+
+  @OptionGroup var workspace: WorkspaceOption
+
+  func run() throws {
+    let session = try Session.open(workspace)
+    var examination = Examination()
+    examination.ok("workspace", session.folder.url.path(percentEncoded: false))
+    settings(session, &examination)
+    engine(session, &examination)
+    library(session, &examination)
+    partners(session, &examination)
+    database(session, &examination)
+    session.world.console.out(examination.text)
+    if examination.hasErrors { throw Blocked() }
+  }
+
+  private func settings(_ session: Session, _ examination: inout Examination) {
+    let settings = session.settings
+    if let sender = settings.sender.value {
+      examination.ok("sender", "\(sender.name), \(sender.company)", from: settings.sender.origin)
+    } else {
+      examination.warning(
+        "sender", "nobody signs outbound messages: add sender: {name, company} to runway.yaml")
+    }
+    examination.ok("locale", settings.locale.value, from: settings.locale.origin)
+    examination.ok("region", settings.region.value ?? "not set", from: settings.region.origin)
+    examination.ok(
+      "activation owner", settings.activationOwner.value ?? "not set",
+      from: settings.activationOwner.origin)
+    examination.ok(
+      "fiscal year", "begins in month \(settings.fiscalYearStart.value)",
+      from: settings.fiscalYearStart.origin)
+    examination.ok(
+      "LinkedIn account", settings.linkedInTier.value.rawValue, from: settings.linkedInTier.origin)
+  }
+
+  private func engine(_ session: Session, _ examination: inout Examination) {
+    do {
+      let plan = try EnginePlan(choice: .auto, baseURL: nil, model: nil, session: session)
+      examination.ok("engine", plan.explanation)
+      if case .model(let endpoint) = plan.engine, let problem = endpoint.keyProblem {
+        examination.warning("key", problem)
+      }
+    } catch {
+      examination.error("engine", "\(error)")
+    }
+  }
+
+  private func library(_ session: Session, _ examination: inout Examination) {
+    let reading = LibraryLoader().load(workspace: session.folder.url)
+    let day = session.world.today
+    let library = reading.partial
+    for issue in reading.errors { examination.error("library", issue.description) }
+    guard reading.errors.isEmpty else { return }
+    let found = library.lint(on: day)
+    let errors = found.count { $0.severity == .error }
+    let warnings = found.count { $0.severity == .warning }
+    let line =
+      "\(library.name) \(library.version): \(library.claims(inForceOn: day).count) of "
+      + "\(library.claims.count) claims in force"
+    if errors + warnings == 0 {
+      examination.ok("library", line)
+    } else {
+      examination.warning(
+        "library", "\(line); lint: \(errors) error(s), \(warnings) warning(s): runway library lint")
+    }
+  }
+
+  private func partners(_ session: Session, _ examination: inout Examination) {
+    do {
+      let reading = try PartnersFile.load(in: session.folder, today: session.world.today)
+      let rejected = reading.rejected.count
+      if rejected == 0 {
+        examination.ok("partners", "\(reading.partners.count)", from: "partners.csv")
+      } else {
+        examination.warning(
+          "partners", "\(reading.partners.count) read, \(rejected) row(s) rejected: "
+            + "runway partners list")
+      }
+    } catch {
+      examination.error("partners", "\(error)")
+    }
+  }
+
+  private func database(_ session: Session, _ examination: inout Examination) {
+    do {
+      let health = try session.store().health()
+      if health.isSound {
+        examination.ok("database", "sound, \(health.artifacts) artifact(s)")
+      } else {
+        examination.error("database", "damaged: restore .runway/runway.sqlite from a copy")
+      }
+    } catch {
+      examination.error("database", "\(error)")
+    }
+  }
+}
+
+/// The lines of an examination: ok, warning or error, each with its remedy.
+struct Examination {
+  private var lines: [(mark: String, name: String, text: String)] = []
+  private(set) var hasErrors = false
+
+  mutating func ok(_ name: String, _ text: String, from origin: String? = nil) {
+    lines.append(("ok", name, origin.map { "\(text)  (\($0))" } ?? text))
+  }
+
+  mutating func warning(_ name: String, _ text: String) {
+    lines.append(("warning", name, text))
+  }
+
+  mutating func error(_ name: String, _ text: String) {
+    lines.append(("error", name, text))
+    hasErrors = true
+  }
+
+  var text: String {
+    let width = lines.map(\.name.count).max() ?? 0
+    return lines.map { line in
+      let mark = line.mark + String(repeating: " ", count: 9 - line.mark.count)
+      let name = line.name + String(repeating: " ", count: width - line.name.count + 2)
+      return mark + name + line.text
+    }.joined(separator: "\n")
+  }
+}

@@ -1,0 +1,149 @@
+import Chat
+import Enablement
+import Foundation
+import Workspace
+
+/// Which engine writes, and why.
+struct EnginePlan {
+  /// The engine with what it needs.
+  enum Engine {
+    case offline
+    case model(NamedEndpoint)
+  }
+
+  let engine: Engine
+  /// The choice in one line, said on standard error and by the doctor.
+  let explanation: String
+
+  /// Chooses by the flags, then the environment, then the settings.
+  ///
+  /// A model is used only where both a base URL and a model are named; a key alone never switches
+  /// it on.
+  ///
+  /// - Throws: where a model is demanded and none is named.
+  init(choice: EngineChoice, baseURL: String?, model: String?, session: Session) throws {
+    if choice == .offline {
+      engine = .offline
+      explanation = "offline, as asked for"
+      return
+    }
+    let environment = session.world.environment
+    let endpoint = session.settings.endpoints.value.first
+    let url = Self.first([
+      (baseURL, "--base-url"), (environment["OPENAI_BASE_URL"], "OPENAI_BASE_URL"),
+      (endpoint?.baseURL, session.settings.endpoints.origin),
+    ])
+    let name = Self.first([
+      (model, "--model"), (environment["RUNWAY_MODEL"], "RUNWAY_MODEL"),
+      (endpoint?.model, session.settings.endpoints.origin),
+    ])
+    guard let url, let name else {
+      let missing = url == nil ? "no base URL is named" : "no model is named"
+      guard choice == .auto else {
+        throw CommandFailure(
+          "--engine model needs a base URL and a model: \(missing). Give --base-url and --model, "
+            + "set OPENAI_BASE_URL and RUNWAY_MODEL, or add an endpoint to runway.yaml.")
+      }
+      engine = .offline
+      explanation = "offline (\(missing))"
+      return
+    }
+    // The key and the exceptions of an endpoint go to that endpoint and to no other.
+    let own = endpoint.flatMap { $0.baseURL == url.value ? $0 : nil }
+    engine = .model(
+      NamedEndpoint(
+        baseURL: url.value,
+        model: name.value,
+        key: own?.key ?? .environment("OPENAI_API_KEY"),
+        allowsInsecureHTTP: own?.allowsInsecureHTTP ?? false,
+        totalTimeout: own?.totalTimeout,
+        environment: environment,
+        folder: session.folder.url))
+    explanation = "model \(name.value) (\(name.origin)) at \(Self.host(url.value)) (\(url.origin))"
+  }
+
+  private static func first(
+    _ candidates: [(String?, String)]
+  ) -> (value: String, origin: String)? {
+    for case (let value?, let origin) in candidates where !value.isEmpty { return (value, origin) }
+    return nil
+  }
+
+  /// The host of a URL: what stands before and after it may hold secrets.
+  private static func host(_ url: String) -> String {
+    URL(string: url)?.host() ?? "an address that is no URL"
+  }
+}
+
+/// An endpoint with the way to its key.
+struct NamedEndpoint {
+  var baseURL: String
+  var model: String
+  var key: KeySource
+  var allowsInsecureHTTP: Bool
+  var totalTimeout: Int?
+  var environment: [String: String]
+  var folder: URL
+
+  /// What is wrong with the key, or `nil`.
+  var keyProblem: String? {
+    do {
+      _ = try endpoint()
+      return nil
+    } catch {
+      return "\(error)"
+    }
+  }
+
+  /// The endpoint, with its key read from where it is kept.
+  ///
+  /// - Throws: where the key cannot be read, or the address or the key is unfit; never with the key.
+  func endpoint() throws -> ChatEndpoint {
+    let secret = try secret()
+    do {
+      return try ChatEndpoint(
+        baseURL: baseURL, model: model, key: secret, allowsInsecureHTTP: allowsInsecureHTTP)
+    } catch {
+      throw CommandFailure(error.message)
+    }
+  }
+
+  private func secret() throws -> Secret? {
+    switch key {
+    case .environment(let name):
+      return environment[name].flatMap { $0.isEmpty ? nil : Secret($0) }
+    case .file(let path):
+      let expanded =
+        path.hasPrefix("~/") ? (environment["HOME"] ?? "") + String(path.dropFirst()) : path
+      let url = URL(filePath: expanded, relativeTo: folder)
+      let name = url.path(percentEncoded: false)
+      guard let attributes = try? FileManager.default.attributesOfItem(atPath: name),
+        let mode = attributes[.posixPermissions] as? Int
+      else { throw CommandFailure("The key file \(path) cannot be read.") }
+      guard mode & 0o077 == 0 else {
+        throw CommandFailure("The key file \(path) can be read by others: chmod 600 \(path)")
+      }
+      return Secret(try String(contentsOf: url, encoding: .utf8))
+    case .command(let command):
+      return Secret(try output(of: command))
+    }
+  }
+
+  private func output(of command: String) throws -> String {
+    let process = Process()
+    process.executableURL = URL(filePath: "/bin/sh")
+    process.arguments = ["-c", command]
+    process.environment = environment
+    process.currentDirectoryURL = folder
+    let pipe = Pipe()
+    process.standardOutput = pipe
+    try process.run()
+    let data = pipe.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    guard process.terminationStatus == 0 else {
+      throw CommandFailure(
+        "api_key_command ended with status \(process.terminationStatus); no key was read.")
+    }
+    return String(decoding: data, as: UTF8.self)
+  }
+}

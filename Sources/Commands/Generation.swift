@@ -1,0 +1,147 @@
+import Chat
+import CurlTransport
+import Drafting
+import Enablement
+import Foundation
+import Guardrails
+import Messaging
+import Storage
+import Workspace
+
+/// One generation: a brief goes in, a checked draft is saved and printed.
+struct Generation {
+  let session: Session
+  let options: GenerationOptions
+  let room: CheckingRoom
+  let partner: Partner?
+  let allPartners: [Partner]
+
+  /// Reads the library and looks the partner up.
+  init(_ options: GenerationOptions, session: Session, partner: String?) throws {
+    self.session = session
+    self.options = options
+    room = try CheckingRoom(session)
+    allPartners = try session.partners()
+    self.partner = try session.partner(partner)
+    if let region = options.region, !Region.isKnown(region.uppercased()) {
+      throw CommandFailure("“\(region)” is no region: use an ISO 3166 code such as GB, DE or US.")
+    }
+  }
+
+  /// Where the reader is: the flag, the partner's region, then the settings.
+  var region: String? {
+    options.region?.uppercased() ?? partner?.region ?? session.settings.region.value
+  }
+
+  /// The brief of a job, with what the flags and the settings say.
+  func brief(
+    _ job: Brief.Job, vertical: String, persona: String, play: String?, region: String?
+  ) -> Brief {
+    Brief(
+      job: job,
+      verticalID: vertical,
+      personaID: persona,
+      partnerID: partner?.id,
+      playID: play,
+      locale: options.locale ?? session.settings.locale.value,
+      region: region ?? self.region,
+      useDate: options.on ?? session.world.today,
+      addressees: options.addressee
+    )
+  }
+
+  /// Refuses a play that the library does not have.
+  func requirePlay(_ id: String?) throws {
+    guard let id, room.library.play(id) == nil else { return }
+    throw DraftingError.unknownID(kind: "play", id: id, known: room.library.plays.map(\.id))
+  }
+
+  /// The jurisdiction that a flag names, else the one that covers the region.
+  ///
+  /// A jurisdiction for the region by name comes before one for a set of regions.
+  func jurisdiction(named id: String?, region: String?) throws -> String? {
+    if let id {
+      guard room.library.jurisdiction(id) != nil else {
+        throw DraftingError.unknownID(
+          kind: "jurisdiction", id: id, known: room.library.jurisdictions.map(\.id))
+      }
+      return id
+    }
+    guard let region else { return nil }
+    let all = room.library.jurisdictions
+    let exact = all.first { $0.regions.listed.contains(region) }
+    let covering = all.first { !$0.regions.isAll && Library.covers($0.regions, region: region) }
+    return (exact ?? covering)?.id
+  }
+
+  /// Makes, saves and prints the draft of a brief.
+  ///
+  /// - Throws: `Blocked` where the draft has errors, and what any step throws.
+  func make(_ brief: Brief) async throws {
+    let plan = try EnginePlan(
+      choice: options.engine, baseURL: options.baseURL, model: options.model, session: session)
+    session.world.console.note("runway: engine: \(plan.explanation)")
+    if options.dryRun {
+      try await preview(brief)
+      return
+    }
+    let draft = try await draft(brief, by: plan)
+    try save(draft)
+  }
+
+  /// Saves a draft and prints it, or the part of it that `printing` picks.
+  func save(_ draft: Draft, printing pick: ((Artifact) -> String)? = nil) throws {
+    let author = Person.writer(options.actor.by, in: session.world)
+    let review = try session.store().add(draft, by: author)
+    let printer = ReviewPrinter(world: session.world)
+    if let out = options.out {
+      let url = URL(filePath: out, relativeTo: session.world.directory)
+      do {
+        let text = try pick.map { $0(draft.artifact) } ?? printer.presentation(of: review, as: options.format)
+        try Data(text.utf8).write(to: url, options: .atomic)
+      } catch {
+        throw CommandFailure(
+          "\(out) cannot be written: \(error.localizedDescription) The draft is saved as "
+            + "\(review.id).")
+      }
+      session.world.console.note("runway: \(review.id) is saved and written to \(out)")
+    } else if let pick {
+      session.world.console.out(pick(draft.artifact))
+      session.world.console.note("runway: \(review.id) is saved; see: runway review show \(review.id)")
+    } else {
+      try printer.present(review, as: options.format)
+    }
+    if review.verdict == .blocked || (options.strict && !draft.gaps.isEmpty) { throw Blocked() }
+  }
+
+  /// The circumstances of a draft.
+  var context: DraftingContext {
+    DraftingContext(
+      library: room.library, partner: partner, sender: sender, seed: options.seed ?? 0,
+      now: session.world.timestamp)
+  }
+
+  /// The partner signs where there is one, with the person that its row names.
+  private var sender: SenderIdentity {
+    let own = session.settings.sender.value
+    guard let partner else {
+      return own ?? SenderIdentity(name: room.library.vendor.name, company: room.library.vendor.name)
+    }
+    return SenderIdentity(
+      name: partner.ownerPartner ?? partner.name, company: partner.name, email: nil, phone: nil,
+      postalAddress: nil)
+  }
+
+  private func draft(_ brief: Brief, by plan: EnginePlan) async throws -> Draft {
+    switch plan.engine {
+    case .offline:
+      return try OfflineDrafter(context: context, checker: room.checker).compose(brief)
+    case .model(let named):
+      _ = named; throw CommandFailure("TEMP")
+    }
+  }
+
+  private func preview(_ brief: Brief) async throws {
+    throw CommandFailure("TEMP")
+  }
+}

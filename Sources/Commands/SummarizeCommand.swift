@@ -1,0 +1,59 @@
+import ArgumentParser
+import Calls
+import Drafting
+import Enablement
+import Foundation
+import Messaging
+import Transcripts
+import Workspace
+
+struct SummarizeCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "summarize",
+    abstract: "Turns a joint call into next steps with an owner, a date and the words that were said.",
+    discussion:
+      "Example: runway summarize call.vtt --date 2026-10-27 --attendees attendees.csv --partner brightmoor"
+  )
+
+  @Argument(help: "The transcripts; - is standard input.")
+  var files: [String]
+
+  @Option(help: ArgumentHelp("The day of the call.", valueName: "date"))
+  var date: CivilDate?
+
+  @Option(help: ArgumentHelp("The partner on the call, by its id.", valueName: "id"))
+  var partner: String?
+
+  @Option(help: ArgumentHelp("Who was there: CSV or JSON with name, display_name, email, org, side.", valueName: "file"))
+  var attendees: String?
+
+  @Option(help: "Print one view: internal, partner, customer or crm.")
+  var view: CallView?
+
+  @OptionGroup var options: GenerationOptions
+
+  func run() async throws {
+    let session = try Session.open(options.workspace)
+    let flags = CallInput.Flags(date: date, partner: partner, attendees: attendees)
+    let plan = try EnginePlan(
+      choice: options.engine, baseURL: options.baseURL, model: options.model, session: session)
+    session.world.console.note("runway: engine: \(plan.explanation)")
+    // Every transcript is read before the first is summarised: a bad one costs no model call.
+    let calls = try files.map { try CallInput($0, flags: flags, session: session) }
+    var blocked = false
+    for call in calls {
+      do {
+        let generation = try Generation(options, session: session, partner: call.partnerID)
+        try await CallGeneration(generation: generation, call: call, view: view).make(by: plan)
+      } catch is Blocked {
+        blocked = true
+      }
+    }
+    if blocked { throw Blocked() }
+  }
+}
+
+/// One of the four readers of a summary.
+enum CallView: String, ExpressibleByArgument, CaseIterable {
+  case `internal`, partner, customer, crm
+}

@@ -1,0 +1,35 @@
+import ArgumentParser
+import Enablement
+import Messaging
+
+struct TalkTrackCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "talk-track",
+    abstract: "Makes a talk track for a vertical and a buyer's role.",
+    discussion:
+      "Example: runway talk-track --vertical healthcare --persona it-director --partner brightmoor"
+  )
+
+  @Option(help: "The vertical, by its id.")
+  var vertical: String
+
+  @Option(help: "The buyer's role, by its id.")
+  var persona: String
+
+  @Option(help: ArgumentHelp("The partner, by its id.", valueName: "id"))
+  var partner: String?
+
+  @Option(help: ArgumentHelp("The play that it belongs to.", valueName: "id"))
+  var play: String?
+
+  @OptionGroup var options: GenerationOptions
+
+  func run() async throws {
+    let session = try Session.open(options.workspace)
+    let generation = try Generation(options, session: session, partner: partner)
+    try generation.requirePlay(play)
+    let brief = generation.brief(
+      .talkTrack, vertical: vertical, persona: persona, play: play, region: nil)
+    try await generation.make(brief)
+  }
+}
