@@ -230,6 +230,7 @@ private struct Scene {
     let model = ScriptedModel(texts: [obeying])
     let fooled = try await run(tricked, trickedBase, model)
     #expect(fooled.summary.nextSteps == honest.summary.nextSteps)
+    #expect(fooled.summary.parked == honest.summary.parked)
     #expect(fooled.summary.milestones == honest.summary.milestones)
     #expect(fooled.summary.views == honest.summary.views)
     // The line itself is never sent, and no message more than without it.
