@@ -22,7 +22,8 @@ public struct CallSummarizer: Sendable {
   ///   - sourceDigest: SHA-256 of the transcript file, in hex.
   ///   - title: The title of the call.
   ///   - callDate: The local date of the call; the transcript's own where this is `nil`.
-  ///   - attendees: The attendee list or invitation, if there is one.
+  ///   - listed: The attendee list or invitation, if there is one.
+  /// - Returns: The summary, with every quote checked against its cues.
   public func summarize(
     transcript: Transcript,
     sourceDigest: String,
@@ -48,7 +49,9 @@ public struct CallSummarizer: Sendable {
       parties: parties,
       competitors: library?.content.competitors.map(\.name) ?? []
     ).hits()
-    let held = Set(hits.filter { $0.action == .hold && $0.topic != "injection" }.map(\.sentence.index))
+    let held = Set(
+      hits.filter { $0.action == .hold && $0.topic != "injection" }.map(\.sentence.index)
+    )
     let redacted = Set(hits.filter { $0.action == .redact }.map(\.sentence.index))
 
     var outcome = CommitmentExtractor(speech: speech, roster: roster, dates: dates).outcome()
@@ -57,7 +60,13 @@ public struct CallSummarizer: Sendable {
       .assemble(outcome, into: &ledger, parkedLimit: settings.parkedLimit)
     let language = SpokenLanguage.language(of: speech, stated: transcript.language)
     var summary = CallSummary(
-      call: record(of: transcript, digest: sourceDigest, title: title, date: date, language: language),
+      call: record(
+        of: transcript,
+        digest: sourceDigest,
+        title: title,
+        date: date,
+        language: language
+      ),
       attendees: roster.attendees,
       nextSteps: steps,
       parked: parked,
@@ -134,7 +143,8 @@ extension CallSummarizer {
     let nameless = transcript.cues.contains { $0.speaker == nil } ? 1 : 0
     let unknown = roster.attendees.indices.filter { index in
       let words = NameParts.words(roster.attendees[index].displayName)
-      return roster.sharedTiles[index] != nil || words.contains("unknown") || words.contains("speaker")
+      return roster.sharedTiles[index] != nil || words.contains("unknown")
+        || words.contains("speaker")
         || words.first.map { $0.hasPrefix("speaker_") } ?? false
     }
     return CallCoverage(

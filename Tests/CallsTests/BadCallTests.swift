@@ -14,7 +14,8 @@ import Transcripts
   }
 
   @Test func `without speakers nobody owes anything`() {
-    let summary = SpokenCall("I'll send you the plan by Friday.\nGreat, thanks.", attendees: []).summary
+    let summary = SpokenCall("I'll send you the plan by Friday.\nGreat, thanks.", attendees: [])
+      .summary
     #expect(summary.nextSteps == [])
     #expect(summary.coverage.unknownSpeakers == 1)
   }
@@ -32,7 +33,8 @@ import Transcripts
   }
 
   @Test func `a promise may run over several captions`() throws {
-    let summary = SpokenCall("Anna: I'll send you the\nAnna: pilot plan by\nAnna: Thursday.").summary
+    let summary = SpokenCall("Anna: I'll send you the\nAnna: pilot plan by\nAnna: Thursday.")
+      .summary
     let step = try #require(summary.nextSteps.first)
     let record = try #require(summary.evidence.first { $0.id == step.evidenceIDs[0] })
     #expect(record.cueIDs == ["c1", "c2", "c3"])
@@ -42,7 +44,8 @@ import Transcripts
   }
 
   @Test func `strange characters do no harm`() {
-    let summary = SpokenCall("Anna 🚲: I’ll send “it”… to 你好 by Friday\u{200B}. 👨‍👩‍👧‍👦", attendees: []).summary
+    let summary = SpokenCall("Anna 🚲: I’ll send “it”… to 你好 by Friday\u{200B}. 👨‍👩‍👧‍👦", attendees: [])
+      .summary
     #expect(!summary.evidence.map(\.verified).contains(false))
   }
 }

@@ -38,12 +38,36 @@ import Testing
   }
 
   @Test(arguments: [
-    Case(line: "Ben: It cuts restore time by up to thirty percent, in a pilot at fourteen sites.", claim: "CLM-001", verdict: .approved),
-    Case(line: "Ben: It cuts the restore time by sixty percent.", claim: "CLM-001", verdict: .offMessage),
-    Case(line: "Ben: Clinics cut restore time by thirty percent.", claim: "CLM-001", verdict: .offMessage),
-    Case(line: "Ben: Banks saved twelve hours per restore test, in nine banks.", claim: "CLM-002", verdict: .expired),
-    Case(line: "Anna: The vault keeps a sealed copy of every backup.", claim: "CLM-003", verdict: .approved),
-    Case(line: "Cleo: It cuts the restore time by sixty percent, you said.", claim: nil, verdict: nil),
+    Case(
+      line: "Ben: It cuts restore time by up to thirty percent, in a pilot at fourteen sites.",
+      claim: "CLM-001",
+      verdict: .approved
+    ),
+    Case(
+      line: "Ben: It cuts the restore time by sixty percent.",
+      claim: "CLM-001",
+      verdict: .offMessage
+    ),
+    Case(
+      line: "Ben: Clinics cut restore time by thirty percent.",
+      claim: "CLM-001",
+      verdict: .offMessage
+    ),
+    Case(
+      line: "Ben: Banks saved twelve hours per restore test, in nine banks.",
+      claim: "CLM-002",
+      verdict: .expired
+    ),
+    Case(
+      line: "Anna: The vault keeps a sealed copy of every backup.",
+      claim: "CLM-003",
+      verdict: .approved
+    ),
+    Case(
+      line: "Cleo: It cuts the restore time by sixty percent, you said.",
+      claim: nil,
+      verdict: nil
+    ),
     Case(line: "Ben: We had lunch at the harbour.", claim: nil, verdict: nil),
   ])
   func `a heard claim is compared with its nearest`(_ heard: Case) {

@@ -16,49 +16,100 @@ import Testing
   @Test(arguments: [
     Promise(
       lines: "Cleo: Where is the pilot plan?\nAnna: I'll get that over to you by Thursday.",
-      owner: "Anna Ash", text: "that", strength: .firm, due: "2026-03-12"),
+      owner: "Anna Ash",
+      text: "that",
+      strength: .firm,
+      due: "2026-03-12"
+    ),
     Promise(
       lines: "Ben: I will send you the price list on Friday, um, the new one.",
-      owner: "Ben Birch", text: "Send", strength: .firm, due: "2026-03-13"),
+      owner: "Ben Birch",
+      text: "Send",
+      strength: .firm,
+      due: "2026-03-13"
+    ),
     Promise(
       lines: "Cleo: Ben, could you book a room for the workshop?\nBen: Sure, will do.",
-      owner: "Ben Birch", text: "Book a room for the workshop", strength: .firm),
+      owner: "Ben Birch",
+      text: "Book a room for the workshop",
+      strength: .firm
+    ),
     Promise(
       lines: "Cleo: Would you mind sending me the audit report?\nAnna: Not at all.\nAnna: On it.",
-      owner: "Anna Ash", text: "Send Cleo the audit report", strength: .firm),
+      owner: "Anna Ash",
+      text: "Send Cleo the audit report",
+      strength: .firm
+    ),
     Promise(
       lines: "Anna: I'll try to get an answer from the lab by tomorrow.",
-      owner: "Anna Ash", text: "Get an answer from the lab", strength: .soft, due: "2026-03-11"),
+      owner: "Anna Ash",
+      text: "Get an answer from the lab",
+      strength: .soft,
+      due: "2026-03-11"
+    ),
     Promise(
       lines: "Ben: I'll write up the scope if I get a chance.",
-      owner: "Ben Birch", text: "Write up the scope", strength: .soft),
+      owner: "Ben Birch",
+      text: "Write up the scope",
+      strength: .soft
+    ),
     Promise(
       lines: "Anna: Once legal signs off, I'll send the contract to Cleo.",
-      owner: "Anna Ash", text: "Send the contract to Cleo", strength: .conditional),
+      owner: "Anna Ash",
+      text: "Send the contract to Cleo",
+      strength: .conditional
+    ),
     Promise(
       lines: "Ben: As soon as the licence is in, I'll set up the test system.",
-      owner: "Ben Birch", text: "Set up the test system", strength: .conditional),
+      owner: "Ben Birch",
+      text: "Set up the test system",
+      strength: .conditional
+    ),
     Promise(
       lines: "Anna: I'll share the draft by Monday, sorry, by Wednesday.",
-      owner: "Anna Ash", text: "Share the draft", strength: .firm, due: "2026-03-11"),
+      owner: "Anna Ash",
+      text: "Share the draft",
+      strength: .firm,
+      due: "2026-03-11"
+    ),
     Promise(
       lines: "Ben: Should I send you the floor plan?\nCleo: Yes, please.",
-      owner: "Ben Birch", text: "Send Cleo the floor plan", strength: .firm),
+      owner: "Ben Birch",
+      text: "Send Cleo the floor plan",
+      strength: .firm
+    ),
     Promise(
       lines: "Anna: Ben will prepare the agenda for the board.\nBen: Yes, I can do that.",
-      owner: "Ben Birch", text: "Prepare the agenda for the board", strength: .firm),
+      owner: "Ben Birch",
+      text: "Prepare the agenda for the board",
+      strength: .firm
+    ),
     Promise(
       lines: "Cleo: Und das Angebot?\nBen: Ich schicke Ihnen das Angebot bis Freitag.",
-      owner: "Ben Birch", text: "Angebot", strength: .firm, due: "2026-03-13"),
+      owner: "Ben Birch",
+      text: "Angebot",
+      strength: .firm,
+      due: "2026-03-13"
+    ),
     Promise(
       lines: "Anna: Ich versuche, den Termin bis morgen zu klären.",
-      owner: "Anna Ash", text: "Versuche", strength: .soft, due: "2026-03-11"),
+      owner: "Anna Ash",
+      text: "Versuche",
+      strength: .soft,
+      due: "2026-03-11"
+    ),
     Promise(
       lines: "Ben: Sobald die Freigabe da ist, richte ich Ihnen den Zugang ein.",
-      owner: "Ben Birch", text: "Zugang", strength: .conditional),
+      owner: "Ben Birch",
+      text: "Zugang",
+      strength: .conditional
+    ),
     Promise(
       lines: "Cleo: Könnten Sie uns die Unterlagen schicken, Herr Birch?\nBen: Ja, mache ich.",
-      owner: "Ben Birch", text: "", strength: .firm),
+      owner: "Ben Birch",
+      text: "",
+      strength: .firm
+    ),
   ])
   func `a promise has an owner, a strength and a day`(_ promise: Promise) throws {
     let summary = SpokenCall(promise.lines).summary
@@ -109,8 +160,10 @@ import Testing
     Parked(lines: "Anna: Somebody should call the landlord about the lift.", why: .noOwner),
     Parked(lines: "Ben: Could somebody update the wiki page for us?\nAnna: Mm.", why: .noOwner),
     Parked(
-      lines: "Anna: Cleo, could you introduce us to your finance director?\nCleo: Not yet, I'm afraid.",
-      why: .requestNotAccepted),
+      lines:
+        "Anna: Cleo, could you introduce us to your finance director?\nCleo: Not yet, I'm afraid.",
+      why: .requestNotAccepted
+    ),
     Parked(lines: "Ben: I might have a template for that somewhere.", why: .hypothetical),
     Parked(lines: "Ben: Man müsste das dem Betriebsrat einmal zeigen.", why: .noOwner),
     Parked(lines: "Ben: Wir sollten irgendwann über die zweite Halle reden.", why: .collective),
@@ -122,7 +175,9 @@ import Testing
   }
 
   @Test func `next Thursday on a Tuesday keeps both days`() throws {
-    let step = try #require(SpokenCall("Anna: I'll call the bank next Thursday.").summary.nextSteps.first)
+    let step = try #require(
+      SpokenCall("Anna: I'll call the bank next Thursday.").summary.nextSteps.first
+    )
     #expect(step.due.date == nil)
     #expect(step.due.candidates.map(\.description) == ["2026-03-12", "2026-03-19"])
     #expect(step.due.certainty == .ambiguous)
@@ -167,7 +222,9 @@ import Testing
   }
 
   @Test func `two runs give the same summary`() {
-    let call = SpokenCall("Anna: I'll send you the quote by Friday.\nBen: We should meet at some point.")
+    let call = SpokenCall(
+      "Anna: I'll send you the quote by Friday.\nBen: We should meet at some point."
+    )
     #expect(call.summary == call.summary)
   }
 

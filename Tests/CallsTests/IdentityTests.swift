@@ -20,8 +20,18 @@ import Transcripts
 
   @Test func `one person listed under two names is one attendee`() {
     let people = [
-      ListedAttendee(name: "Anna Ash", displayName: "Anna Ash | Acme", email: "a@acme.example", side: .vendor),
-      ListedAttendee(name: "Anna Ash", displayName: "Anna's phone", email: "a@acme.example", side: .vendor),
+      ListedAttendee(
+        name: "Anna Ash",
+        displayName: "Anna Ash | Acme",
+        email: "a@acme.example",
+        side: .vendor
+      ),
+      ListedAttendee(
+        name: "Anna Ash",
+        displayName: "Anna's phone",
+        email: "a@acme.example",
+        side: .vendor
+      ),
     ]
     let summary = SpokenCall(
       "Anna Ash | Acme: Hello.\nAnna's phone: I'll send the minutes today.",
@@ -52,12 +62,14 @@ import Transcripts
       line: "Anna: Hello.",
       listed: [ListedAttendee(name: "Anna Ash", displayName: "Anna", side: .customer)],
       side: .customer,
-      basis: .attendees),
+      basis: .attendees
+    ),
     Source(
       line: "Anna: Hello.",
       listed: [ListedAttendee(name: "Anna Ash", displayName: "Anna", email: "x@mail.acme.example")],
       side: .vendor,
-      basis: .domain),
+      basis: .domain
+    ),
     Source(line: "Anna Ash (Acme): Hello.", side: .vendor, basis: .displayName),
     Source(line: "Ben Birch | Borealis IT: Hello.", side: .partner, basis: .displayName),
     Source(line: "Ben Birch - Borealis: Hello.", side: .partner, basis: .displayName),
@@ -65,7 +77,9 @@ import Transcripts
     Source(line: "Ben Birch: We sell what Acme makes.", side: .unknown, basis: nil),
     Source(line: "Cleo Cedar (Cobalt): Hello.", side: .unknown, basis: nil),
   ])
-  func `a side comes from the list, the domain, the display name or an introduction`(_ source: Source) throws {
+  func `a side comes from the list, the domain, the display name or an introduction`(
+    _ source: Source
+  ) throws {
     var call = SpokenCall(source.line, attendees: source.listed)
     call.parties.vendorDomains = ["acme.example"]
     let attendee = try #require(call.summary.attendees.first)
@@ -85,7 +99,9 @@ import Transcripts
         CallCoverage.Correction(cueID: "c1", heard: "never mind backup", term: "Nevermind Backup")
       ]
     )
-    #expect(summary.evidence.map(\.quote) == ["I'll send you the never mind backup guide by Friday."])
+    #expect(
+      summary.evidence.map(\.quote) == ["I'll send you the never mind backup guide by Friday."]
+    )
   }
 
   @Test func `competitors are found by alias and by sound`() {

@@ -50,7 +50,8 @@ import Transcripts
         let key = try JSONDecoder().decode(Key.self, from: data)
         let stem = String(name.dropLast(5))
         let starter = root.appendingPathComponent("guardrails/starter/calls")
-        let file = key.transcript.map { starter.appendingPathComponent($0) }
+        let file =
+          key.transcript.map { starter.appendingPathComponent($0) }
           ?? url.appendingPathComponent(names.first { $0.hasPrefix(stem) && $0 != name } ?? "")
         let transcript = try TranscriptReader.read([UInt8](Data(contentsOf: file)))
         var people = (key.attendees ?? []).map {
@@ -115,7 +116,8 @@ import Transcripts
       var left = call.summary.nextSteps
       for item in call.key.items {
         let fitting = left.indices.filter { cites(call.summary, left[$0], item) }
-        let best = fitting.first { isOwner(call.summary.name(left[$0].ownerID), of: item) } ?? fitting.first
+        let best =
+          fitting.first { isOwner(call.summary.name(left[$0].ownerID), of: item) } ?? fitting.first
         let optional = item.optional ?? false
         if !optional { wanted += 1 }
         guard let best else { continue }
@@ -142,7 +144,10 @@ import Transcripts
 
   @Test func `every quote of the eight calls stands in its cues`() throws {
     for call in try Self.calls() {
-      let verifier = EvidenceVerifier(transcript: call.transcript, attendees: call.summary.attendees)
+      let verifier = EvidenceVerifier(
+        transcript: call.transcript,
+        attendees: call.summary.attendees
+      )
       for record in call.summary.evidence {
         #expect(record.verified)
         #expect(verifier.problem(with: record) == nil)

@@ -17,7 +17,11 @@ struct SpokenCall {
     ListedAttendee(name: "Cleo Cedar", displayName: "Cleo", org: "Cobalt", side: .customer),
   ]
 
-  init(_ lines: String, attendees: [ListedAttendee] = SpokenCall.people, day: String? = "2026-03-10") {
+  init(
+    _ lines: String,
+    attendees: [ListedAttendee] = SpokenCall.people,
+    day: String? = "2026-03-10"
+  ) {
     var cues: [Cue] = []
     for line in lines.split(separator: "\n") {
       let parts = line.split(separator: ":", maxSplits: 1)

@@ -8,19 +8,34 @@ struct Introductions {
   /// Introductions count for so many seconds.
   static let window = 600.0
 
-  private static let openers: Set<String> = ["i'm", "am", "is", "ich", "bin", "hier", "name", "here"]
+  private static let openers: Set<String> = [
+    "i'm", "am", "is", "ich", "bin", "hier", "name", "here",
+  ]
 
   /// Gives everybody who introduced themselves an organisation, and a side where the organisation is known.
   func apply(to roster: inout Roster) {
     let start = speech.transcript.cues.first { $0.start != nil }?.start ?? 0
     for sentence in speech.sentences {
-      if let time = speech.transcript.cues[sentence.cues.lowerBound].start, time - start > Self.window { return }
-      guard let speaker = sentence.speaker, let org = organisation(in: sentence, of: speaker, roster) else { continue }
-      roster.setSide(parties.side(ofOrganisation: org) ?? .unknown, org: org, basis: .said, of: speaker)
+      if let time = speech.transcript.cues[sentence.cues.lowerBound].start,
+        time - start > Self.window
+      {
+        return
+      }
+      guard let speaker = sentence.speaker,
+        let org = organisation(in: sentence, of: speaker, roster)
+      else { continue }
+      roster.setSide(
+        parties.side(ofOrganisation: org) ?? .unknown,
+        org: org,
+        basis: .said,
+        of: speaker
+      )
     }
   }
 
-  private func organisation(in sentence: SpokenSentence, of speaker: Int, _ roster: Roster) -> String? {
+  private func organisation(in sentence: SpokenSentence, of speaker: Int, _ roster: Roster)
+    -> String?
+  {
     let words = sentence.words
     let own = Set(NameParts.words(roster.attendees[speaker].shownName))
     for position in words.indices.dropLast() {

@@ -52,7 +52,9 @@ struct CommitmentExtractor {
       outcome.parked.append((group.sentence, group.why))
     }
     promises = merged(promises.filter { !isAside($0) })
-    outcome.promises = promises.filter { ($0.deed != nil || $0.request != nil) && $0.score >= PromiseFinder.threshold }
+    outcome.promises = promises.filter {
+      ($0.deed != nil || $0.request != nil) && $0.score >= PromiseFinder.threshold
+    }
     ReadBacks(speech: speech, roster: roster).attach(to: &outcome.promises)
     outcome.parked = settled(outcome.parked, promises: outcome.promises)
     return outcome
@@ -137,8 +139,10 @@ struct CommitmentExtractor {
       guard distance >= 0, sentence.index >= said.index else { continue }
       if distance > ReplyReader.reach { break }
       let shared = stems(promises[index]).intersection(ContentWords.stems(said.words[group.deed]))
-      let hollow = promises[index].isBare && distance <= 1
-        || !promises[index].isBare && stems(promises[index]).count <= 1 && !hasPronoun(promises[index])
+      let hollow =
+        promises[index].isBare && distance <= 1
+        || !promises[index].isBare && stems(promises[index]).count <= 1
+          && !hasPronoun(promises[index])
       let same = promises[index].owner == said.speaker
       if group.why != .collective || group.isVague {
         let takenUp = group.why == .noOwner && distance == 1 && promises[index].isBare
@@ -242,7 +246,9 @@ struct CommitmentExtractor {
   private func hasPronoun(_ promise: Promise) -> Bool {
     guard let deed = promise.deed else { return false }
     let pronouns: Set<String> = ["it", "that", "them", "this", "those", "these", "him", "her"]
-    return speech.sentences[deed.sentence].words[deed.words].contains { pronouns.contains($0.folded) }
+    return speech.sentences[deed.sentence].words[deed.words].contains {
+      pronouns.contains($0.folded)
+    }
   }
 
   private static let hollow = PhraseList("see what i can|see what we can|do what i can")
@@ -255,7 +261,9 @@ struct CommitmentExtractor {
     if Self.hollow.match(in: whole, at: start) > 0 { return true }
     let words = whole[deed.words].dropFirst()
     // "die schicke ich Ihnen": the object stands before the verb and is a pronoun.
-    if start > 0, words.first?.folded == "ich", ["die", "das", "es"].contains(whole[start - 1].folded) {
+    if start > 0, words.first?.folded == "ich",
+      ["die", "das", "es"].contains(whole[start - 1].folded)
+    {
       return ContentWords.stems(words).isEmpty
     }
     let pronouns: Set<String> = [

@@ -101,7 +101,7 @@ struct CommitmentLexicon: Sendable {
     just a sec|a second to|a minute to|for now|as we speak
     next slide|this slide|the slide|slides now|meinen bildschirm|bildschirm|move into|keep it short
     on screen|in chat|camera|jump off|drop off|hop off|back in a|zoom in|scroll|moving on|move on
-    into the chat|the recording|quickly|in a moment|over to|the floor|kick off|kick us off|kick it off
+    into the chat|the recording|quickly|in a moment|over to|have the floor|the floor to|the floor is|open the floor|kick off|kick us off|kick it off
     get started|start with|start us|go first|go ahead|go next|give it to|give the|pause here|wrap up
     wind up|stop here|stop there|leave it there|leave it at|end the|these slides|breakout
     """

@@ -59,8 +59,9 @@ struct ConditionReader {
             .contains(words[opener - 1].folded)
         // "after the laptops" names a time or a reason; only a clause is a condition.
         let clause =
-          words[opener].folded != "after" || opener + 1 < words.count
-          && Self.subjects.contains(words[opener + 1].folded)
+          words[opener].folded != "after"
+          || opener + 1 < words.count
+            && Self.subjects.contains(words[opener + 1].folded)
         if !isTime, clause, words.count - opener >= 3 {
           promise.strength = .conditional
           promise.condition = sentence.rendered(opener..<words.count)

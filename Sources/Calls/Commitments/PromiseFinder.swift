@@ -101,7 +101,13 @@ struct PromiseFinder {
     }
     let deed = Promise.Deed(sentence: sentence.index, words: verb..<words.count)
     var promise = make(
-      sentence, owner, deed: deed, strength: strength, score: score, trigger: position)
+      sentence,
+      owner,
+      deed: deed,
+      strength: strength,
+      score: score,
+      trigger: position
+    )
     promise?.isTentative = tentative
     return promise
   }
@@ -169,14 +175,26 @@ struct PromiseFinder {
     let verb = match.upperBound
     guard verb < words.count, verbs.work.contains(words[verb].folded),
       verbs.verbClass(in: words, at: verb) == .work,
-      !capable || verb + 1 < words.count && ["you", "them", "him", "her", "that", "those"].contains(words[verb + 1].folded)
+      !capable
+        || verb + 1 < words.count
+          && ["you", "them", "him", "her", "that", "those"].contains(words[verb + 1].folded)
     else { return nil }
     let replies = speech.sentences(ofTurn: sentence.turn + 1).prefix(2)
-    guard let yes = replies.first(where: { reply in
-      Self.taken.occurs(in: reply.words, from: 0, to: 6) && !lexicon.no.occurs(in: reply.words, from: 0, to: 5)
-    }) else { return nil }
+    guard
+      let yes = replies.first(where: { reply in
+        Self.taken.occurs(in: reply.words, from: 0, to: 6)
+          && !lexicon.no.occurs(in: reply.words, from: 0, to: 5)
+      })
+    else { return nil }
     let deed = Promise.Deed(sentence: sentence.index, words: verb..<words.count)
-    var promise = make(sentence, owner, deed: deed, strength: .firm, score: 1.6, trigger: match.lowerBound)
+    var promise = make(
+      sentence,
+      owner,
+      deed: deed,
+      strength: .firm,
+      score: 1.6,
+      trigger: match.lowerBound
+    )
     if sentence.isQuestion { promise?.score += 1.5 }
     promise?.evidence.append(yes.index)
     return promise
@@ -304,11 +322,11 @@ struct PromiseFinder {
     if words.count > 45 { total -= 0.5 }
     let next = sentence.index + 1
     if next < speech.sentences.count, speech.sentences[next].turn == sentence.turn,
-      lexicon.withdrawn.occurs(in: speech.sentences[next].words)
+      isWithdrawn(speech.sentences[next].words, from: 0)
     {
       return nil
     }
-    if lexicon.withdrawn.occurs(in: words, from: deed.words.lowerBound) { return nil }
+    if isWithdrawn(words, from: deed.words.lowerBound) { return nil }
     var promise = Promise(
       sentence: sentence.index,
       owner: owner,
@@ -326,7 +344,16 @@ struct PromiseFinder {
 
   /// "I'll send that right now" leaves something behind; "I'll scroll down right now" does not.
   private static let sending: Set<String> = ["send", "email", "mail", "forward", "submit"]
-  private static let hurry = PhraseList("right now|real quick|quickly|in a second|in a minute|in a moment")
+  private static let hurry = PhraseList(
+    "right now|real quick|quickly|in a second|in a minute|in a moment"
+  )
+
+  /// "never mind" takes back what was said only where it stands alone between breaths.
+  private func isWithdrawn(_ words: [SpokenWord], from start: Int) -> Bool {
+    guard let match = lexicon.withdrawn.firstMatch(in: words, from: start) else { return false }
+    return words[match.upperBound - 1].breath
+      && (match.lowerBound == 0 || words[match.lowerBound - 1].breath)
+  }
 
   private func skipAdverbs(
     in words: [SpokenWord],

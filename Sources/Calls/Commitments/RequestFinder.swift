@@ -107,13 +107,18 @@ struct RequestFinder {
     if ["a", "your", "some"].contains(object) {
       let idle: Set<String> = [
         "question", "volunteer", "sense", "idea", "feel", "thoughts", "opinion", "feedback", "word",
-        "look", "show", "quick", "email", "name", "number", "address", "phone", "date", "update", "summary", "thumbs", "minute", "second", "chance",
+        "look", "show", "quick", "email", "name", "number", "address", "phone", "date", "update",
+        "summary", "thumbs", "minute", "second", "chance",
         "take",
       ]
       if words[match.upperBound...].prefix(4).contains(where: { idle.contains($0.folded) }) {
         return nil
       }
-    } else if object == "the", words[match.upperBound...].prefix(3).contains(where: { ["next", "floor", "screen"].contains($0.folded) }) {
+    } else if object == "the",
+      words[match.upperBound...].prefix(3).contains(where: {
+        ["next", "floor", "screen"].contains($0.folded)
+      })
+    {
       return nil
     } else if questions.contains(object) {
       return nil
@@ -188,7 +193,7 @@ struct RequestFinder {
     return organisation(sentence, asker)
   }
 
-  /// "Can Claimdeck provide one reference?"
+  /// A request to an organisation: "Can Claimdeck provide one reference?".
   private func organisation(_ sentence: SpokenSentence, _ asker: Int) -> Request? {
     let words = sentence.words
     for position in words.indices.dropLast(2).prefix(6) {

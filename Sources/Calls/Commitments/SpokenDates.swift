@@ -24,7 +24,8 @@ final class SpokenDates {
   /// The expressions of a sentence that say by when something is due.
   func expressions(in sentence: SpokenSentence) -> [DueExpression] {
     if let known = cache[sentence.index] { return known }
-    let found = Self.mayHoldDay(sentence) ? wholeWords(resolver.expressions(in: sentence.text), sentence) : []
+    let found =
+      Self.mayHoldDay(sentence) ? wholeWords(resolver.expressions(in: sentence.text), sentence) : []
     cache[sentence.index] = found
     return found
   }

@@ -81,7 +81,9 @@ struct StepAssembler {
         return person
       }
     }
-    if let request = promise.request, request.kind != .pointing, !roster.mayBe(request.asker, promise.owner) {
+    if let request = promise.request, request.kind != .pointing,
+      !roster.mayBe(request.asker, promise.owner)
+    {
       return request.asker
     }
     let you: Set<String> = ["you", "ya", "your", "ihnen", "dir", "sie", "y'all"]

@@ -36,7 +36,8 @@ struct StepWording {
     "until", "say",
     "later", "now", "today", "bit", "again", "dann", "noch", "heute", "please", "around", "like",
     "the", "a", "of", "to",
-    "myself", "sir", "itself", "with", "from", "between", "mal", "maybe", "actually", "though", "here",
+    "myself", "sir", "itself", "with", "from", "between", "mal", "maybe", "actually", "though",
+    "here",
     "gonna", "i", "so", "between", "basically", "but", "that", "is",
   ]
 
@@ -109,7 +110,8 @@ struct StepWording {
     let own = speech.sentences[promise.sentence]
     var source = promise.request.map(\.sentence)
     if source == nil || source == promise.deed?.sentence {
-      let near = stride(from: own.index - 1, through: max(0, own.index - 5), by: -1).filter { index in
+      let near = stride(from: own.index - 1, through: max(0, own.index - 5), by: -1).filter {
+        index in
         index >= 0 && ContentWords.stems(speech.sentences[index].words).count >= 2
       }
       source = near.first { speech.sentences[$0].isQuestion } ?? near.first
@@ -193,7 +195,7 @@ struct StepWording {
     return others.map { roster.givenName($0) }.joined(separator: " and ")
   }
 
-  /// "Could I have one of those? Just a made-up one. A sample pack.": the object follows by itself.
+  /// The object where it follows by itself: after "Could I have one of those?", "A sample pack".
   private func elaborated(_ deed: Promise.Deed) -> String? {
     let sentence = speech.sentences[deed.sentence]
     let vague: Set<String> = ["those", "them", "that", "it", "one", "these"]

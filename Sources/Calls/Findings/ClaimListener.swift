@@ -83,7 +83,9 @@ struct ClaimListener {
   private func heard(_ sentence: SpokenSentence, _ words: [SpokenWord]) -> Heard? {
     let stems = Self.stems(words)
     let numbers = Set(SpokenNumbers.numbers(in: words).map(\.value))
-    let isRate = words.contains { ["percent", "per", "prozent"].contains($0.folded) || $0.folded.hasSuffix("%") }
+    let isRate = words.contains {
+      ["percent", "per", "prozent"].contains($0.folded) || $0.folded.hasSuffix("%")
+    }
     var best: (candidate: Candidate, weight: Double)?
     for candidate in candidates {
       for form in candidate.forms {
@@ -92,7 +94,8 @@ struct ClaimListener {
         let ratio = Double(shared) / Double(max(1, form.stems.count))
         let says =
           shared >= 3 && ratio >= 0.55 || shared >= 2 && equal >= 2
-          || shared >= 2 && isRate && !form.numbers.isEmpty && !numbers.isEmpty && isMetric(candidate.claim)
+          || shared >= 2 && isRate && !form.numbers.isEmpty && !numbers.isEmpty
+            && isMetric(candidate.claim)
           || shared >= 3 && equal >= 1
         guard says else { continue }
         let weight = Double(shared) + Double(equal) * 1.5 + ratio
@@ -102,7 +105,8 @@ struct ClaimListener {
     guard let best else {
       let named = productNames.contains { name in
         words.indices.contains { start in
-          start + name.count <= words.count && zip(name, words[start...]).allSatisfy { $0 == $1.folded }
+          start + name.count <= words.count
+            && zip(name, words[start...]).allSatisfy { $0 == $1.folded }
         }
       }
       guard named, isRate, !numbers.isEmpty else { return nil }
@@ -132,7 +136,9 @@ struct ClaimListener {
       let stems = Self.stems(around)
       let said = Set(SpokenNumbers.numbers(in: around).map(\.value))
       for qualifier in candidate.qualifiers {
-        let half = qualifier.stems.isEmpty ? true : qualifier.stems.intersection(stems).count * 2 >= qualifier.stems.count
+        let half =
+          qualifier.stems.isEmpty
+          ? true : qualifier.stems.intersection(stems).count * 2 >= qualifier.stems.count
         let figures = qualifier.numbers.isSubset(of: said)
         let bound = qualifier.stems.isEmpty ? around.contains { $0.folded == "up" } : true
         if !half || !figures || !bound { return .offMessage }
@@ -145,7 +151,8 @@ struct ClaimListener {
   private func nearby(_ sentence: SpokenSentence) -> [SpokenWord] {
     var words: [SpokenWord] = []
     for index in (sentence.index - 1)...(sentence.index + 1)
-    where speech.sentences.indices.contains(index) && speech.sentences[index].turn == sentence.turn {
+    where speech.sentences.indices.contains(index) && speech.sentences[index].turn == sentence.turn
+    {
       words += speech.sentences[index].words
     }
     return words

@@ -28,7 +28,8 @@ struct CompetitorFinder: Sendable {
   func competitors(in text: String) -> [String] {
     guard !names.isEmpty else { return [] }
     var found: [String] = []
-    for match in index.longestNonOverlapping(in: FoldedText(text)) where !found.contains(names[match.phrase]) {
+    for match in index.longestNonOverlapping(in: FoldedText(text))
+    where !found.contains(names[match.phrase]) {
       found.append(names[match.phrase])
     }
     return found

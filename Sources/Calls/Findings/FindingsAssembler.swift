@@ -12,12 +12,18 @@ struct FindingsAssembler {
   let redacted: Set<Int>
 
   /// Fills everything but steps, views and quarantine.
-  func fill(_ summary: inout CallSummary, ledger: inout EvidenceLedger, template: Qualification.Template?) {
+  func fill(
+    _ summary: inout CallSummary,
+    ledger: inout EvidenceLedger,
+    template: Qualification.Template?
+  ) {
     let kept = held.union(redacted)
     let talk = TalkReader(speech: speech, roster: roster, library: library, used: used, held: kept)
     let objections = talk.objections(limit: 6)
     summary.decisions = talk.decisions(limit: 6).map { note($0, &ledger) }
-    summary.risks = talk.risks(limit: 6, besides: Set(objections.map(\.sentence))).map { note($0, &ledger) }
+    summary.risks = talk.risks(limit: 6, besides: Set(objections.map(\.sentence))).map {
+      note($0, &ledger)
+    }
     summary.objections = objections.map { objection in
       let said = speech.sentences[objection.sentence]
       return CallObjection(
@@ -25,7 +31,10 @@ struct FindingsAssembler {
         saidBy: said.speaker.map { roster.attendees[$0].id },
         answered: objection.answered,
         talkTrackObjectionID: objection.id,
-        evidenceIDs: ledger.ids(ofSentences: [objection.sentence] + objection.more.prefix(2) + [objection.answer].compactMap { $0 })
+        evidenceIDs: ledger.ids(
+          ofSentences: [objection.sentence] + objection.more.prefix(2)
+            + [objection.answer].compactMap { $0 }
+        )
       )
     }
     summary.questionsOpen = talk.openQuestions(limit: 6).map { pair in
@@ -48,20 +57,30 @@ struct FindingsAssembler {
         evidenceIDs: [ledger.id(ofSentence: claim.sentence)]
       )
     }
-    let scenario = ScenarioReader(speech: speech, roster: roster, competitors: competitors, held: kept)
+    let scenario = ScenarioReader(
+      speech: speech,
+      roster: roster,
+      competitors: competitors,
+      held: kept
+    )
     var fields = scenario.fields()
     let stakeholders = scenario.stakeholders(limit: 4)
     summary.scenario = self.scenario(fields, stakeholders, &ledger)
     if let first = stakeholders.first { fields["stakeholders"] = first }
-    summary.milestones = MilestoneReader(speech: speech, roster: roster, library: library, held: kept)
-      .suggestions(fields: fields, heard: heard)
-      .map {
-        SuggestedMilestone(
-          milestone: $0.milestone,
-          reason: $0.reason,
-          evidenceIDs: ledger.ids(ofSentences: $0.sentences)
-        )
-      }
+    summary.milestones = MilestoneReader(
+      speech: speech,
+      roster: roster,
+      library: library,
+      held: kept
+    )
+    .suggestions(fields: fields, heard: heard)
+    .map {
+      SuggestedMilestone(
+        milestone: $0.milestone,
+        reason: $0.reason,
+        evidenceIDs: ledger.ids(ofSentences: $0.sentences)
+      )
+    }
     if let template { summary.qualification = Self.qualification(template, summary.scenario) }
   }
 
@@ -76,7 +95,9 @@ struct FindingsAssembler {
 
   /// The sentence without false starts, at most thirty words.
   private func text(of sentence: SpokenSentence) -> String {
-    let idle: Set<String> = ["so", "well", "and", "but", "yeah", "okay", "right", "oh", "no", "like"]
+    let idle: Set<String> = [
+      "so", "well", "and", "but", "yeah", "okay", "right", "oh", "no", "like",
+    ]
     var start = 0
     while start < min(3, sentence.words.count - 1), idle.contains(sentence.words[start].folded),
       sentence.words[start].breath || start == 0
@@ -85,7 +106,9 @@ struct FindingsAssembler {
     }
     let end = min(sentence.words.count, start + 30)
     let text = sentence.rendered(start..<end)
-    let mark = sentence.isQuestion && end == sentence.words.count ? "?" : end < sentence.words.count ? " …" : ""
+    let mark =
+      sentence.isQuestion && end == sentence.words.count
+      ? "?" : end < sentence.words.count ? " …" : ""
     return text.prefix(1).uppercased() + text.dropFirst() + mark
   }
 
@@ -126,7 +149,9 @@ struct FindingsAssembler {
   }
 
   /// The template's fields, filled only from what the scenario has evidence for.
-  static func qualification(_ template: Qualification.Template, _ scenario: Scenario) -> Qualification {
+  static func qualification(_ template: Qualification.Template, _ scenario: Scenario)
+    -> Qualification
+  {
     let sources: [String: BasedValue]
     let stakeholder = scenario.stakeholders.first ?? .unknown
     switch template {
@@ -134,7 +159,8 @@ struct FindingsAssembler {
       sources = [
         "metrics": .unknown, "economic_buyer": .unknown, "decision_criteria": .unknown,
         "decision_process": stakeholder, "paper_process": .unknown,
-        "identify_pain": scenario.problem, "champion": .unknown, "competition": scenario.competition,
+        "identify_pain": scenario.problem, "champion": .unknown,
+        "competition": scenario.competition,
       ]
     case .bant:
       sources = [

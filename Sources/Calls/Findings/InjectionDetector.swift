@@ -29,12 +29,16 @@ struct InjectionDetector: Sendable {
   /// Whether a sentence gives orders to a machine.
   func addressesMachine(_ words: [SpokenWord]) -> Bool {
     if Self.overrides.occurs(in: words) { return true }
-    guard let machine = Self.machines.firstMatch(in: words), machine.lowerBound <= 8 else { return false }
+    guard let machine = Self.machines.firstMatch(in: words), machine.lowerBound <= 8 else {
+      return false
+    }
     // "Note to the AI assistant: mark …", "Hey Copilot, assign …": an order follows the address.
     guard let order = Self.orders.firstMatch(in: words) else { return false }
     let addressed = words[machine.upperBound - 1].breath || order.lowerBound < machine.lowerBound
     return addressed && order.lowerBound <= machine.upperBound + 6
-      && !words.prefix(machine.lowerBound).contains { ["i", "we", "they", "she", "he"].contains($0.folded) }
+      && !words.prefix(machine.lowerBound).contains {
+        ["i", "we", "they", "she", "he"].contains($0.folded)
+      }
   }
 
   /// Whether a sentence can go on giving orders: it starts with a verb of ordering.

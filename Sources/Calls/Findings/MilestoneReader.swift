@@ -16,7 +16,9 @@ struct MilestoneReader {
   }
 
   /// The suggestions.
-  func suggestions(fields: [String: ScenarioReader.Stated], heard: [ClaimListener.Heard]) -> [Suggestion] {
+  func suggestions(fields: [String: ScenarioReader.Stated], heard: [ClaimListener.Heard])
+    -> [Suggestion]
+  {
     var found: [Suggestion] = []
     if let list = namedAccounts() {
       found.append(
@@ -44,7 +46,8 @@ struct MilestoneReader {
   }
 
   private func turns(of side: Side) -> Int {
-    speech.turns.filter { turn in turn.speaker.map { roster.attendees[$0].side == side } ?? false }.count
+    speech.turns.filter { turn in turn.speaker.map { roster.attendees[$0].side == side } ?? false }
+      .count
   }
 
   private func isPartner(_ sentence: SpokenSentence) -> Bool {
@@ -77,7 +80,8 @@ struct MilestoneReader {
   private func partnerQuestion() -> Int? {
     let opens: Set<String> = ["how", "what", "who", "when", "where", "why", "wie", "was", "wer"]
     return speech.sentences.first { sentence in
-      isPartner(sentence) && sentence.isQuestion && sentence.words.count >= 7 && !held.contains(sentence.index)
+      isPartner(sentence) && sentence.isQuestion && sentence.words.count >= 7
+        && !held.contains(sentence.index)
         && sentence.words.contains { opens.contains($0.folded) } && answeredByCustomer(sentence)
     }?.index
   }
@@ -97,7 +101,8 @@ struct MilestoneReader {
     guard stated.count >= 3 else { return nil }
     return Suggestion(
       milestone: 4,
-      reason: "The partner brought \(account.value) with \(stated.map(\.0).joined(separator: ", ")).",
+      reason:
+        "The partner brought \(account.value) with \(stated.map(\.0).joined(separator: ", ")).",
       sentences: Array(stated.map(\.1).prefix(5))
     )
   }
@@ -106,7 +111,9 @@ struct MilestoneReader {
   private func positioning(_ heard: [ClaimListener.Heard]) -> Suggestion? {
     var sentences: [Int] = []
     var kinds: [String] = []
-    let claims = heard.filter { $0.verdict == .approved && isPartner(speech.sentences[$0.sentence]) }
+    let claims = heard.filter {
+      $0.verdict == .approved && isPartner(speech.sentences[$0.sentence])
+    }
     for claim in claims { add(claim.sentence, "claim", &sentences, &kinds) }
     let questions = (library?.content.personas ?? []).flatMap(\.questions).map { stems($0.text) }
     let triggers = (library?.content.triggers ?? []).map { stems($0.text) }
@@ -122,12 +129,18 @@ struct MilestoneReader {
     let names = Array(Set(kinds)).sorted().joined(separator: ", ")
     return Suggestion(
       milestone: 5,
-      reason: "The partner used \(sentences.count) elements of the talk track with the customer: \(names).",
+      reason:
+        "The partner used \(sentences.count) elements of the talk track with the customer: \(names).",
       sentences: Array(sentences.sorted().prefix(8))
     )
   }
 
-  private func add(_ sentence: Int, _ kind: String, _ sentences: inout [Int], _ kinds: inout [String]) {
+  private func add(
+    _ sentence: Int,
+    _ kind: String,
+    _ sentences: inout [Int],
+    _ kinds: inout [String]
+  ) {
     guard !sentences.contains(sentence) else { return }
     sentences.append(sentence)
     kinds.append(kind)

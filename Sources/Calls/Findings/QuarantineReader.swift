@@ -69,7 +69,9 @@ struct QuarantineReader {
     depression|krankgeschrieben|operiert|krebs
     """
   )
-  private static let personal = PhraseList("divorce|custody|getting divorced|scheidung|my therapist|bankruptcy")
+  private static let personal = PhraseList(
+    "divorce|custody|getting divorced|scheidung|my therapist|bankruptcy"
+  )
   private static let nda = PhraseList("under nda|nda with|an nda|signed an nda|non-disclosure")
 
   /// The hits in the order of the call, injected lines included.
@@ -95,13 +97,16 @@ struct QuarantineReader {
     let words = sentence.words
     func has(_ list: PhraseList) -> Bool { list.occurs(in: words) }
     if has(Self.mergers) { return ("merger", .hold) }
-    if has(Self.personnel) || has(Self.leaving) && (has(Self.secret) || isSecret(around: sentence)) {
+    if has(Self.personnel) || has(Self.leaving) && (has(Self.secret) || isSecret(around: sentence))
+    {
       return ("personnel", .hold)
     }
     if has(Self.legal) { return ("legal", .hold) }
     if has(Self.figures) { return ("unreleased_numbers", .hold) }
     if has(Self.health) { return ("health", .hold) }
-    if has(Self.nda), rivals.contains(where: { names(words, $0) }) { return ("competitor_nda", .hold) }
+    if has(Self.nda), rivals.contains(where: { names(words, $0) }) {
+      return ("competitor_nda", .hold)
+    }
     if has(Self.floor) { return ("discount_floor", .redact) }
     if has(Self.margin), hasFigure(words) || isOwn(words) { return ("margin", .redact) }
     if has(Self.personal) { return ("private", .redact) }
@@ -111,7 +116,9 @@ struct QuarantineReader {
   }
 
   /// Whether a neighbour in the same turn is a hit of its own, which this sentence only introduces.
-  private func adjoins(_ sentence: SpokenSentence, _ others: [[String]], _ rivals: [[String]]) -> Bool {
+  private func adjoins(_ sentence: SpokenSentence, _ others: [[String]], _ rivals: [[String]])
+    -> Bool
+  {
     [sentence.index - 1, sentence.index + 1].contains { index in
       speech.sentences.indices.contains(index) && speech.sentences[index].turn == sentence.turn
         && !Self.whispered.occurs(in: speech.sentences[index].words)
@@ -121,7 +128,8 @@ struct QuarantineReader {
 
   private func isSecret(around sentence: SpokenSentence) -> Bool {
     for index in [sentence.index - 1, sentence.index + 1]
-    where speech.sentences.indices.contains(index) && speech.sentences[index].turn == sentence.turn {
+    where speech.sentences.indices.contains(index) && speech.sentences[index].turn == sentence.turn
+    {
       if Self.secret.occurs(in: speech.sentences[index].words) { return true }
     }
     return false
@@ -133,7 +141,8 @@ struct QuarantineReader {
 
   private func hasFigure(_ words: [SpokenWord]) -> Bool {
     words.contains { word in
-      SpokenNumbers.value(of: word.folded) != nil || word.folded.utf8.contains { (0x30...0x39).contains($0) }
+      SpokenNumbers.value(of: word.folded) != nil
+        || word.folded.utf8.contains { (0x30...0x39).contains($0) }
     }
   }
 

@@ -64,9 +64,14 @@ struct ScenarioReader {
   /// The field values that somebody stated, by field name.
   func fields() -> [String: Stated] {
     var found: [String: Stated] = [:]
-    func first(_ name: String, _ list: PhraseList, where fits: (SpokenSentence) -> Bool = { _ in true }) {
+    func first(
+      _ name: String,
+      _ list: PhraseList,
+      where fits: (SpokenSentence) -> Bool = { _ in true }
+    ) {
       let match = speech.sentences.first { sentence in
-        (4...50).contains(sentence.words.count) && !sentence.isQuestion && !held.contains(sentence.index)
+        (4...50).contains(sentence.words.count) && !sentence.isQuestion
+          && !held.contains(sentence.index)
           && speaks(sentence) && list.occurs(in: sentence.words) && fits(sentence)
       }
       if let match { found[name] = Stated(value: value(of: match), sentence: match.index) }
@@ -77,7 +82,9 @@ struct ScenarioReader {
     first("stage", Self.stage)
     if let amount = amount() { found["amount"] = amount }
     if let account = account() { found["account"] = account }
-    let rival = speech.sentences.first { !competitors.competitors(in: $0.text).isEmpty && !held.contains($0.index) }
+    let rival = speech.sentences.first {
+      !competitors.competitors(in: $0.text).isEmpty && !held.contains($0.index)
+    }
     if let rival {
       let names = competitors.competitors(in: rival.text).joined(separator: ", ")
       found["competition"] = Stated(value: names, sentence: rival.index)
@@ -110,18 +117,24 @@ struct ScenarioReader {
   }
 
   private func amount() -> Stated? {
-    for sentence in speech.sentences where speaks(sentence) && !held.contains(sentence.index) && !sentence.isQuestion {
+    for sentence in speech.sentences
+    where speaks(sentence) && !held.contains(sentence.index) && !sentence.isQuestion {
       let words = sentence.words
-      guard Self.moneyContext.occurs(in: words), !CommitmentLexicon.shared.hypothetical.occurs(in: words),
+      guard Self.moneyContext.occurs(in: words),
+        !CommitmentLexicon.shared.hypothetical.occurs(in: words),
         !words.contains(where: { $0.folded == "guessing" || $0.folded == "margin" })
       else { continue }
       for (value, range) in SpokenNumbers.numbers(in: words) where value >= 1000 {
         let text = sentence.text
         let hasMark = text.contains("$") || text.contains("€") || text.contains("£")
         let unit = Self.money.occurs(in: words, from: range.lowerBound, to: range.upperBound + 1)
-        let counted: Set<String> = ["gallons", "users", "people", "staff", "claims", "miles", "hours", "seats", "employees"]
+        let counted: Set<String> = [
+          "gallons", "users", "people", "staff", "claims", "miles", "hours", "seats", "employees",
+        ]
         let next = range.upperBound < words.count ? words[range.upperBound].folded : ""
-        if unit || hasMark, !counted.contains(next), value < 100_000_000, !(1900...2100).contains(value) {
+        if unit || hasMark, !counted.contains(next), value < 100_000_000,
+          !(1900...2100).contains(value)
+        {
           return Stated(value: sentence.rendered(range), sentence: sentence.index)
         }
       }
@@ -142,14 +155,19 @@ struct ScenarioReader {
     // "So this is Westerby.": a name that the call comes back to.
     for sentence in speech.sentences where speaks(sentence) {
       let words = sentence.words
-      guard words.count <= 7, let place = words.indices.dropLast().first(where: { index in
-        index > 0 && words[index].folded == "is" && words[index - 1].folded == "this"
-      }) else { continue }
+      guard words.count <= 7,
+        let place = words.indices.dropLast().first(where: { index in
+          index > 0 && words[index].folded == "is" && words[index - 1].folded == "this"
+        })
+      else { continue }
       let name = sentence.rendered(place + 1..<words.count)
       let key = words[place + 1].folded
       let isName = name.first?.isUppercase ?? false
-      let often = speech.sentences.filter { other in other.words.contains { $0.folded == key } }.count
-      if isName, often >= 3, roster.mention(in: words, at: place + 1) == nil, !held.contains(sentence.index) {
+      let often = speech.sentences.filter { other in other.words.contains { $0.folded == key } }
+        .count
+      if isName, often >= 3, roster.mention(in: words, at: place + 1) == nil,
+        !held.contains(sentence.index)
+      {
         return Stated(value: name, sentence: sentence.index)
       }
     }

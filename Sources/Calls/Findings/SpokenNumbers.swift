@@ -35,8 +35,10 @@ enum SpokenNumbers {
       }
       let start = position
       position += 1
-      if total >= 20, position < words.count, let ones = value(of: words[position].folded), ones < 10,
-        ones > 0, !words[position - 1].breath, total.truncatingRemainder(dividingBy: 10) == 0, total < 100
+      if total >= 20, position < words.count, let ones = value(of: words[position].folded),
+        ones < 10,
+        ones > 0, !words[position - 1].breath, total.truncatingRemainder(dividingBy: 10) == 0,
+        total < 100
       {
         total += ones
         position += 1

@@ -48,7 +48,9 @@ struct TalkReader {
     honestly that's better|that's fair|das gefällt mir|okay good|that's a good question|perfect|great
     """
   )
-  private static let smallTalk = PhraseList("weather|trolley|coffee|lunch|biscuits|sandwich|dog|holiday|golf")
+  private static let smallTalk = PhraseList(
+    "weather|trolley|coffee|lunch|biscuits|sandwich|dog|holiday|golf"
+  )
 
   /// What was decided.
   func decisions(limit: Int) -> [Int] {
@@ -68,7 +70,8 @@ struct TalkReader {
   ) -> [Int] {
     var found: [Int] = []
     for sentence in speech.sentences {
-      guard found.count < limit, (least...45).contains(sentence.words.count), !held.contains(sentence.index),
+      guard found.count < limit, (least...45).contains(sentence.words.count),
+        !held.contains(sentence.index),
         !used.contains(sentence.index), list.occurs(in: sentence.words), fits(sentence),
         !Self.smallTalk.occurs(in: sentence.words),
         !CommitmentLexicon.shared.hypothetical.occurs(in: sentence.words),
@@ -93,7 +96,9 @@ struct TalkReader {
   func objections(limit: Int) -> [Objection] {
     let known = (library?.content.personas ?? []).flatMap { persona in
       persona.objections.enumerated().flatMap { place, objection in
-        objection.heardAs.map { (id: "\(persona.id)/\(place + 1)", stems: ContentWords.stems(Speech.words(of: $0))) }
+        objection.heardAs.map {
+          (id: "\(persona.id)/\(place + 1)", stems: ContentWords.stems(Speech.words(of: $0)))
+        }
       }
     }
     var found: [Objection] = []
@@ -108,7 +113,9 @@ struct TalkReader {
       else { continue }
       let stems = ContentWords.stems(sentence.words)
       let match = known.filter { $0.stems.count >= 2 }
-        .map { (id: $0.id, share: Double($0.stems.intersection(stems).count) / Double($0.stems.count)) }
+        .map {
+          (id: $0.id, share: Double($0.stems.intersection(stems).count) / Double($0.stems.count))
+        }
         .max { ($0.share, $1.id) < ($1.share, $0.id) }
       let isKnown = (match?.share ?? 0) >= 0.66
       guard isKnown || Self.objections.occurs(in: sentence.words) else { continue }
@@ -137,13 +144,20 @@ struct TalkReader {
     return found
   }
 
-  private func answer(to sentence: SpokenSentence, by speaker: Int) -> (CallObjection.Answer, Int?) {
+  private func answer(to sentence: SpokenSentence, by speaker: Int) -> (CallObjection.Answer, Int?)
+  {
     var answer: Int?
-    for turn in stride(from: sentence.turn + 1, through: min(sentence.turn + 6, speech.turns.count - 1), by: 1) {
+    for turn in stride(
+      from: sentence.turn + 1,
+      through: min(sentence.turn + 6, speech.turns.count - 1),
+      by: 1
+    ) {
       guard let other = speech.turns[turn].speaker else { continue }
       let sentences = speech.sentences(ofTurn: turn)
       if roster.mayBe(other, speaker) {
-        if let answer, sentences.contains(where: { Self.pleased.occurs(in: $0.words) }) { return (.yes, answer) }
+        if let answer, sentences.contains(where: { Self.pleased.occurs(in: $0.words) }) {
+          return (.yes, answer)
+        }
       } else if roster.attendees[other].side != .customer {
         let length = sentences.reduce(0) { $0 + $1.words.count }
         if length >= 12, answer == nil { answer = sentences.first { $0.words.count >= 6 }?.index }
@@ -158,14 +172,16 @@ struct TalkReader {
     for sentence in speech.sentences where sentence.isQuestion && found.count < limit {
       guard sentence.words.count >= 5, ContentWords.stems(sentence.words).count >= 2,
         !used.contains(sentence.index), !held.contains(sentence.index),
-        sentence.turn + 1 < speech.turns.count, speech.turns[sentence.turn + 1].speaker != sentence.speaker
+        sentence.turn + 1 < speech.turns.count,
+        speech.turns[sentence.turn + 1].speaker != sentence.speaker
       else { continue }
       let reply = speech.sentences(ofTurn: sentence.turn + 1).prefix(2)
         .first { Self.unknowns.occurs(in: $0.words) && !$0.isQuestion && $0.words.count <= 25 }
       guard let reply else { continue }
       // Whoever promised to find out has closed the question.
       let settled = used.contains { index in
-        (sentence.turn...sentence.turn + 4).contains(speech.sentences[index].turn) && index > sentence.index
+        (sentence.turn...sentence.turn + 4).contains(speech.sentences[index].turn)
+          && index > sentence.index
       }
       if !settled, found.last.map({ speech.sentences[$0.0].turn }) != sentence.turn {
         found.append((sentence.index, reply.index))

@@ -1,7 +1,8 @@
 /// Tells English from German by the commonest words.
 enum SpokenLanguage {
   private static let german: Set<String> = [
-    "ich", "und", "der", "die", "das", "nicht", "ist", "wir", "sie", "ja", "auch", "ein", "mit", "es",
+    "ich", "und", "der", "die", "das", "nicht", "ist", "wir", "sie", "ja", "auch", "ein", "mit",
+    "es",
   ]
   private static let english: Set<String> = [
     "the", "and", "to", "of", "is", "i", "you", "that", "it", "we", "a", "for", "in", "so",

@@ -19,7 +19,12 @@ struct CallViewWriter {
 
   /// All four.
   func views() -> CallViews {
-    CallViews(internal: internalView(), partner: partnerView(), customerEmail: customerEmail(), crmNote: crmNote())
+    CallViews(
+      internal: internalView(),
+      partner: partnerView(),
+      customerEmail: customerEmail(),
+      crmNote: crmNote()
+    )
   }
 
   // MARK: - Shared lines
@@ -62,20 +67,40 @@ struct CallViewWriter {
 
   private func internalView() -> String {
     var lines = [summary.headline]
-    if !summary.purpose.isEmpty { lines.append((german ? "Zweck: " : "Purpose: ") + summary.purpose) }
+    if !summary.purpose.isEmpty {
+      lines.append((german ? "Zweck: " : "Purpose: ") + summary.purpose)
+    }
     lines += section(german ? "Nächste Schritte" : "Next steps", steps(held).map(line))
-    lines += section(german ? "Entscheidungen" : "Decisions", bullets(notes(summary.decisions, held)))
+    lines += section(
+      german ? "Entscheidungen" : "Decisions",
+      bullets(notes(summary.decisions, held))
+    )
     let objections = summary.objections
       .filter { $0.evidenceIDs.allSatisfy { !held.contains($0) } }
       .map { "\($0.text) (\(german ? "beantwortet" : "answered"): \($0.answered.rawValue))" }
     lines += section(german ? "Einwände" : "Objections", bullets(objections))
     lines += section(german ? "Risiken" : "Risks", bullets(notes(summary.risks, held)))
-    lines += section(german ? "Offene Fragen" : "Open questions", bullets(notes(summary.questionsOpen, held)))
-    lines += section(german ? "Wettbewerber" : "Competitors", bullets(notes(summary.competitorMentions, held)), always: false)
+    lines += section(
+      german ? "Offene Fragen" : "Open questions",
+      bullets(notes(summary.questionsOpen, held))
+    )
+    lines += section(
+      german ? "Wettbewerber" : "Competitors",
+      bullets(notes(summary.competitorMentions, held)),
+      always: false
+    )
     let drift = summary.claimsHeard.filter { $0.verdict == .offMessage || $0.verdict == .expired }
-      .map { "\($0.verdict == .expired ? "expired" : "off-message")\($0.claimID.map { " " + $0 } ?? ""): “\($0.text)”" }
-    lines += section(german ? "Aussagen neben der Botschaft" : "Message drift", bullets(drift), always: false)
-    let parked = summary.parked.filter { $0.evidenceIDs.allSatisfy { !held.contains($0) } }.map(\.text)
+      .map {
+        "\($0.verdict == .expired ? "expired" : "off-message")\($0.claimID.map { " " + $0 } ?? ""): “\($0.text)”"
+      }
+    lines += section(
+      german ? "Aussagen neben der Botschaft" : "Message drift",
+      bullets(drift),
+      always: false
+    )
+    let parked = summary.parked.filter { $0.evidenceIDs.allSatisfy { !held.contains($0) } }.map(
+      \.text
+    )
     lines += section(german ? "Geparkt" : "Parked", bullets(parked), always: false)
     let sensitive = summary.quarantine.hits.filter { $0.action == .redact }.flatMap { hit in
       hit.evidenceIDs.compactMap { id in
@@ -84,7 +109,11 @@ struct CallViewWriter {
     }
     lines += section(german ? "Nur intern" : "Internal only", bullets(sensitive), always: false)
     let milestones = summary.milestones.map { "\($0.milestone): \($0.reason)" }
-    lines += section(german ? "Vorgeschlagene Meilensteine" : "Suggested milestones", bullets(milestones), always: false)
+    lines += section(
+      german ? "Vorgeschlagene Meilensteine" : "Suggested milestones",
+      bullets(milestones),
+      always: false
+    )
     return lines.joined(separator: "\n")
   }
 
@@ -96,8 +125,14 @@ struct CallViewWriter {
     let hidden = held.union(redacted)
     var lines = [summary.headline]
     lines += section(german ? "Nächste Schritte" : "Next steps", steps(hidden).map(line))
-    lines += section(german ? "Entscheidungen" : "Decisions", bullets(notes(summary.decisions, hidden)))
-    lines += section(german ? "Offene Fragen" : "Open questions", bullets(notes(summary.questionsOpen, hidden)))
+    lines += section(
+      german ? "Entscheidungen" : "Decisions",
+      bullets(notes(summary.decisions, hidden))
+    )
+    lines += section(
+      german ? "Offene Fragen" : "Open questions",
+      bullets(notes(summary.questionsOpen, hidden))
+    )
     return lines.joined(separator: "\n")
   }
 
@@ -119,7 +154,8 @@ struct CallViewWriter {
       if step.ownerSide == .unknown { return false }
       if step.evidenceIDs.contains(where: { beforeCustomer.contains($0) }) { return false }
       if step.strength == .soft, step.ownerSide != .customer { return false }
-      let quotes = step.evidenceIDs.compactMap { id in summary.evidence.first { $0.id == id }?.quote }
+      let quotes = step.evidenceIDs.compactMap { id in summary.evidence.first { $0.id == id }?.quote
+      }
       for text in quotes + [step.text] {
         let words = Speech.words(of: text)
         if Self.inside.occurs(in: words) { return false }
@@ -154,34 +190,65 @@ struct CallViewWriter {
     let steps = customerSteps()
     let ours = steps.filter { $0.ownerSide != .customer }.map(emailLine)
     let theirs = steps.filter { $0.ownerSide == .customer }.map(emailLine)
-    var lines = [german ? "Guten Tag\(greeting.isEmpty ? "" : " " + greeting)," : "Hello\(greeting.isEmpty ? "" : " " + greeting),"]
-    lines += ["", german ? "vielen Dank für das Gespräch. Hier ist, was wir vereinbart haben." : "Thank you for your time. Here is what we agreed."]
+    var lines = [
+      german
+        ? "Guten Tag\(greeting.isEmpty ? "" : " " + greeting),"
+        : "Hello\(greeting.isEmpty ? "" : " " + greeting),"
+    ]
+    lines += [
+      "",
+      german
+        ? "vielen Dank für das Gespräch. Hier ist, was wir vereinbart haben."
+        : "Thank you for your time. Here is what we agreed.",
+    ]
     if !ours.isEmpty { lines += ["", german ? "Das übernehmen wir:" : "What we will do:"] + ours }
-    if !theirs.isEmpty { lines += ["", german ? "Darum bitten wir Sie:" : "What we would like from you:"] + theirs }
-    lines += ["", german ? "Bitte sagen Sie uns, wenn etwas fehlt oder nicht stimmt." : "If anything is missing or not right, please tell us."]
+    if !theirs.isEmpty {
+      lines += ["", german ? "Darum bitten wir Sie:" : "What we would like from you:"] + theirs
+    }
+    lines += [
+      "",
+      german
+        ? "Bitte sagen Sie uns, wenn etwas fehlt oder nicht stimmt."
+        : "If anything is missing or not right, please tell us.",
+    ]
     lines += ["", german ? "Freundliche Grüße" : "Kind regards,"]
     if let sender = sender() { lines.append(sender) }
     return lines.joined(separator: "\n")
   }
 
   private func given(_ attendee: Attendee) -> String {
-    german ? attendee.shownName : NameParts(attendee.shownName).person.split(separator: " ").first.map(String.init) ?? attendee.shownName
+    german
+      ? attendee.shownName
+      : NameParts(attendee.shownName).person.split(separator: " ").first.map(String.init)
+        ?? attendee.shownName
   }
 
   private func sender() -> String? {
-    let partners = summary.attendees.filter { $0.side == .partner && !$0.shownName.hasPrefix("unknown") }
-    let vendors = summary.attendees.filter { $0.side == .vendor && !$0.shownName.hasPrefix("unknown") }
-    let most = (partners.isEmpty ? vendors : partners).max { ($0.talkSeconds, $1.id) < ($1.talkSeconds, $0.id) }
+    let partners = summary.attendees.filter {
+      $0.side == .partner && !$0.shownName.hasPrefix("unknown")
+    }
+    let vendors = summary.attendees.filter {
+      $0.side == .vendor && !$0.shownName.hasPrefix("unknown")
+    }
+    let most = (partners.isEmpty ? vendors : partners).max {
+      ($0.talkSeconds, $1.id) < ($1.talkSeconds, $0.id)
+    }
     return most?.shownName
   }
 
   private func emailLine(_ step: NextStep) -> String {
     var tail = ""
     if let date = step.due.date {
-      tail = german ? " – bis \(DayWords.long(date, german: true))" : " – by \(DayWords.long(date, german: false))"
+      tail =
+        german
+        ? " – bis \(DayWords.long(date, german: true))"
+        : " – by \(DayWords.long(date, german: false))"
     } else if !step.due.candidates.isEmpty {
       let days = step.due.candidates.map { DayWords.long($0, german: german) }
-      tail = german ? " – \(days.joined(separator: " oder ")) (bitte bestätigen)" : " – \(days.joined(separator: " or ")) (please confirm)"
+      tail =
+        german
+        ? " – \(days.joined(separator: " oder ")) (bitte bestätigen)"
+        : " – \(days.joined(separator: " or ")) (please confirm)"
     } else if let condition = step.condition, !isPrivate(condition) {
       tail = " – \(condition.prefix(1).lowercased() + condition.dropFirst())"
     }
@@ -191,7 +258,11 @@ struct CallViewWriter {
     }
     // With one reader, their name is "you" and what they owe needs no name.
     if step.ownerID == only.id {
-      return "- " + Self.replacing(["our": "your", "my": "your", "their": "your"], in: plain(step.text) + tail)
+      return "- "
+        + Self.replacing(
+          ["our": "your", "my": "your", "their": "your"],
+          in: plain(step.text) + tail
+        )
     }
     let person = given(only)
     let words = [person: "you", person + "'s": "your", person + ",": "you,"]
@@ -213,7 +284,9 @@ struct CallViewWriter {
     let marker = "runway:call:\(summary.call.id)"
     let hidden = held.union(redacted)
     var lines = [summary.headline]
-    if let date = summary.call.date { lines.append("\(german ? "Gespräch" : "Call"): \(summary.call.title), \(date)") }
+    if let date = summary.call.date {
+      lines.append("\(german ? "Gespräch" : "Call"): \(summary.call.title), \(date)")
+    }
     let all = steps(hidden)
     var rest = all.count
     for step in all {

@@ -11,15 +11,16 @@ enum DayWords {
     "de": "Januar Februar März April Mai Juni Juli August September Oktober November Dezember",
   ]
 
-  /// "Thursday 29 October 2026", "Donnerstag, 29. Oktober 2026".
+  /// The day with its weekday and year.
   static func long(_ day: CivilDate, german: Bool) -> String {
     let weekday = word(weekdays, day.weekday, german)
     let month = word(months, day.month, german)
     return german
-      ? "\(weekday), \(day.day). \(month) \(day.year)" : "\(weekday) \(day.day) \(month) \(day.year)"
+      ? "\(weekday), \(day.day). \(month) \(day.year)"
+      : "\(weekday) \(day.day) \(month) \(day.year)"
   }
 
-  /// "29 October", "29. Oktober".
+  /// The day and its month.
   static func short(_ day: CivilDate, german: Bool) -> String {
     let month = word(months, day.month, german)
     return german ? "\(day.day). \(month)" : "\(day.day) \(month)"

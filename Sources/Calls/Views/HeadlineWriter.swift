@@ -46,20 +46,24 @@ struct HeadlineWriter {
   static func purpose(_ speech: Speech, title: String, held: Set<Int>) -> String {
     let early = speech.sentences.prefix(max(20, speech.sentences.count / 4))
     let stated = early.first { sentence in
-      (4...40).contains(sentence.words.count) && !sentence.isQuestion && !held.contains(sentence.index)
+      (4...40).contains(sentence.words.count) && !sentence.isQuestion
+        && !held.contains(sentence.index)
         && purposes.occurs(in: sentence.words)
     }
     guard let stated else { return title }
     let idle: Set<String> = ["so", "okay", "well", "right", "and", "good", "cool", "yeah", "also"]
     var start = 0
-    while start < 3, start + 1 < stated.words.count, idle.contains(stated.words[start].folded) { start += 1 }
+    while start < 3, start + 1 < stated.words.count, idle.contains(stated.words[start].folded) {
+      start += 1
+    }
     var end = stated.words.count
     if end - start > 26 {
       end = (start + 8..<start + 26).last { stated.words[$0].breath }.map { $0 + 1 } ?? start + 26
     }
     var text = stated.rendered(start..<end)
     let next = stated.index + 1
-    if stated.words.count <= 8, next < speech.sentences.count, speech.sentences[next].turn == stated.turn,
+    if stated.words.count <= 8, next < speech.sentences.count,
+      speech.sentences[next].turn == stated.turn,
       !held.contains(next)
     {
       let more = speech.sentences[next]
