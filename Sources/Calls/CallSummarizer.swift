@@ -7,7 +7,7 @@ public import Transcripts
 /// date every due date stays as it was said.
 public struct CallSummarizer: Sendable {
   private let library: Library?
-  private let settings: CallSettings
+  let settings: CallSettings
 
   /// A summariser for one library and programme.
   public init(library: Library? = nil, settings: CallSettings = CallSettings()) {
@@ -99,7 +99,7 @@ public struct CallSummarizer: Sendable {
 
 extension CallSummarizer {
   /// The settings' parties with the vendor's names from the library.
-  private var parties: CallParties {
+  var parties: CallParties {
     var parties = settings.parties
     guard let vendor = library?.content.vendor, !vendor.name.isEmpty else { return parties }
     let names = [vendor.name] + vendor.aliases
@@ -159,7 +159,7 @@ extension CallSummarizer {
   /// A gap between cues counts as silence from so many seconds on.
   private static let pause = 5.0
 
-  private func views(
+  func views(
     of summary: CallSummary,
     speech: Speech,
     roster: Roster,

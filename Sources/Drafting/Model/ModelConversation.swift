@@ -22,9 +22,13 @@ struct ModelConversation {
   ///
   /// - Throws: `ChatFailure` where there is none.
   mutating func ask(_ request: ChatRequest) async throws(ChatFailure) -> ChatReply {
-    let counter = ProgressCounter(onProgress)
+    let counter = TokenCounter()
+    let onProgress = onProgress
     do {
-      let reply = try await model.reply(to: request) { counter.receive($0) }
+      let reply = try await model.reply(to: request) { delta in
+        guard let onProgress else { return }
+        onProgress(counter.count(delta))
+      }
       attempts += reply.attempts
       usage.inputTokens += reply.usage.inputTokens
       usage.outputTokens += reply.usage.outputTokens

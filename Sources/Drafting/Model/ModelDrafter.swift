@@ -145,8 +145,10 @@ extension ModelDrafter {
     _ prompted: PromptedBrief,
     _ conversation: inout ModelConversation
   ) async throws -> Draft? {
+    let ids = prompted.offer.ids
+    let usable = Set(ids.claims + ids.proofs + ids.calls)
     let quoted = try PromptRenderer(book: prompts)
-      .render("repair", inputs: RepairRequest.inputs(findings))
+      .render("repair", inputs: RepairRequest.inputs(findings, usable: usable))
     var request = prompted.request
     request.messages += [.assistant(answer.text)] + quoted.messages
     do {

@@ -6,15 +6,21 @@ struct RepairRequest {
   private static let mostFindings = 20
 
   /// The inputs of the repair prompt.
-  static func inputs(_ findings: [Finding]) -> [String: JSONValue] {
+  ///
+  /// - Parameters:
+  ///   - findings: What the checks found.
+  ///   - usable: The ids whose tokens may be written; approved words are never to be copied.
+  /// - Returns: The inputs by name.
+  static func inputs(_ findings: [Finding], usable: Set<String>) -> [String: JSONValue] {
     let rows = findings.prefix(mostFindings).enumerated().map { index, finding -> JSONValue in
-      .object([
+      let token = finding.claim.flatMap { usable.contains($0) ? "the token [[\($0)]]" : nil }
+      return .object([
         "number": .integer(index + 1),
         "place": .string(finding.path ?? "the text"),
         "words": .string(finding.text),
         "reason": .string(finding.message),
         "approved": .optional(finding.evidence),
-        "instead": .optional(finding.suggestion),
+        "instead": .optional(token ?? finding.suggestion),
       ])
     }
     return ["findings": .array(Array(rows))]
