@@ -272,6 +272,38 @@ import Workspace
     }
   }
 
+  @Test func `a call script asks for less than a talk track`() throws {
+    var brief = SmallLibrary.talkTrack
+    brief.job = .outbound(channel: .call, variants: 2)
+    let script = try PromptPreview(
+      of: brief,
+      context: SmallLibrary.context(),
+      prompts: Repository.prompts.book
+    )
+    #expect(script.text.contains("CTA-00:"))
+    #expect(!script.text.contains("CTA-02:"))
+    #expect(script.text.contains("{{sender.name}}"))
+  }
+
+  @Test func `partners share the beginning of outbound prompts too`() throws {
+    let previews = try ["Acme", "Zenith, a longer name"].map { name in
+      try PromptPreview(
+        of: SmallLibrary.outbound(),
+        context: SmallLibrary.context(partner: Partner(id: name, name: name)),
+        prompts: Repository.prompts.book
+      )
+    }
+    let shared = previews[0].sharedPrefixBytes
+    #expect(previews[1].sharedPrefixBytes == shared)
+    let beginnings = Set(
+      previews.map { preview in
+        Array(preview.request.messages.flatMap { Array($0.text.utf8) }.prefix(shared))
+      }
+    )
+    #expect(beginnings.count == 1)
+    #expect(previews[0].text != previews[1].text)
+  }
+
   @Test func `variants get their footer, claims and counts from code`() async throws {
     let model = ScriptedModel(texts: [InventedAnswers.outbound()])
     let draft = try await drafter(model).draft(SmallLibrary.outbound())

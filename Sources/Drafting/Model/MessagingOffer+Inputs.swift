@@ -127,7 +127,7 @@ extension MessagingOffer {
       ("{{vendor.name}}", "the vendor's name"), ("{{product.name}}", "the product's name"),
     ]
     // Said whether or not a partner is chosen, so that all partners' prompts begin alike.
-    if channel != .call {
+    if brief.job != .talkTrack {
       slots.append(("{{sender.name}}", "the name of the person who writes"))
       slots.append(("{{sender.company}}", "the company of the person who writes"))
     }

@@ -73,6 +73,8 @@ struct MessagingOffer {
     )
   }
 
+  private var isTalkTrack: Bool { brief.job == .talkTrack }
+
   /// What the library cannot give, noted whatever the model says.
   var gaps: [Gap] {
     var gaps: [Gap] = []
@@ -80,14 +82,14 @@ struct MessagingOffer {
     if trigger == nil {
       gaps.append(
         Gap(
-          field: channel == .call ? "why_now" : "variants",
+          field: isTalkTrack ? "why_now" : "variants",
           missing: .trigger,
           detail: "No trigger for \(place) is in force on \(brief.useDate): add one to "
             + "triggers.yaml."
         )
       )
     }
-    if proofs.isEmpty, channel == .call {
+    if proofs.isEmpty, isTalkTrack {
       gaps.append(
         Gap(
           field: "proof_points",
@@ -99,7 +101,7 @@ struct MessagingOffer {
     if claims.isEmpty {
       gaps.append(
         Gap(
-          field: channel == .call ? "proof_points" : "variants",
+          field: isTalkTrack ? "proof_points" : "variants",
           missing: .claim,
           detail: "No claim for \(place) may be used here on \(channel.rawValue)."
         )
@@ -108,7 +110,7 @@ struct MessagingOffer {
     if choice.pains.isEmpty {
       gaps.append(
         Gap(
-          field: channel == .call ? "opener" : "variants",
+          field: isTalkTrack ? "opener" : "variants",
           missing: .pain,
           detail: "There is no pain for \(choice.persona.id) in \(place): add one to pains.yaml."
         )
@@ -164,7 +166,7 @@ struct MessagingOffer {
     let sayable = choice.library.callsToAction
       .filter { choice.library.line(of: $0, in: choice.use) != nil }
       .sorted { ($0.rung, $0.id) < ($1.rung, $1.id) }
-    if channel == .call {
+    if brief.job == .talkTrack {
       let light = sayable.filter { $0.rung <= 2 && ($0.minutes ?? 0) <= 15 && !$0.needsVendor }
       let wanted = light.filter(\.okAsFirst)
       return wanted.isEmpty ? light : wanted
