@@ -91,7 +91,7 @@ let package = Package(
     tests("MessagingTests", ["Messaging"]),
     tests("GuardrailsTests", ["Guardrails", "Workspace"]),
     tests("TranscriptsTests", ["Transcripts"]),
-    tests("CallsTests", ["Calls", "Messaging"], files: ["Fixtures"]),
+    tests("CallsTests", ["Calls", "Transcripts", "Messaging", "Guardrails"], files: ["Fixtures"]),
     .target(
       name: "ChatTestSupport",
       dependencies: ["Chat"],
