@@ -65,7 +65,8 @@ extension CallEvaluation {
       acts.said += predicted.count
       acts.wanted += positive.count
       let places = Dictionary(kept.enumerated().map { ($1.id, $0) }) { first, _ in first }
-      let wanted = meeting.actions.map { $0.evidence.compactMap { places[$0] } }.filter { !$0.isEmpty }
+      let wanted = meeting.actions.map { action in action.evidence.compactMap { places[$0] } }
+        .filter { !$0.isEmpty }
       count(steps, wanted, within: 2, into: &items)
     }
     print("ami       acts  \(figures(acts))  items \(figures(items))  meetings \(meetings)")

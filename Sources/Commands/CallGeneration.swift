@@ -1,9 +1,11 @@
 import Calls
+import Chat
 import Drafting
 import Enablement
 import Foundation
 import Guardrails
 import Messaging
+import Transcripts
 import Workspace
 
 /// One call: a transcript goes in, a checked summary is saved and printed.
@@ -16,7 +18,7 @@ struct CallGeneration {
   ///
   /// - Throws: `Blocked` where the summary has errors, and what any step throws.
   func make(by plan: EnginePlan) async throws {
-    var brief = Brief(
+    let brief = Brief(
       job: .callSummary(file: call.title),
       partnerID: generation.partner?.id,
       locale: locale,
@@ -24,32 +26,57 @@ struct CallGeneration {
       useDate: generation.options.on ?? generation.session.world.today,
       addressees: call.attendees.filter { $0.side == .customer }.map(\.name)
     )
-    brief.jurisdiction = nil
     let summarizer = CallSummarizer(library: generation.room.library, settings: settings)
-    let digest = ContentDigest.sha256(call.bytes)
-    let draft: Draft
-    switch plan.engine {
-    case .offline:
-      let summary = summarizer.summarize(
-        transcript: call.transcript, sourceDigest: digest, title: call.title, callDate: call.date,
-        attendees: call.attendees)
-      draft = self.draft(of: summary, brief: brief)
-    case .model:
-      throw CommandFailure("not wired")
+    let base = summarizer.summarize(
+      transcript: call.transcript, sourceDigest: ContentDigest.sha256(call.bytes),
+      title: call.title, callDate: call.date, attendees: call.attendees)
+    let options = generation.options
+    var summary = base
+    var provenance = Provenance(
+      engine: .offline, library: generation.room.library.digest,
+      at: generation.session.world.timestamp)
+    if options.dryRun {
+      try preview(base, summarizer)
+      return
     }
+    if case .model(let named) = plan.engine {
+      let outcome = try await ModelRun(named, session: generation.session).draft { model in
+        try await ModelCallSummarizer(
+          summarizer: summarizer, prompts: try generation.session.prompts(), model: model,
+          streams: options.stream, seed: options.seed ?? 0
+        ).summary(
+          from: base, transcript: call.transcript, attendees: call.attendees,
+          library: generation.room.library.digest, now: generation.session.world.timestamp)
+      }
+      summary = outcome.summary
+      provenance = outcome.provenance
+    }
+    let draft = draft(of: summary, brief: brief, provenance: provenance)
     try generation.save(draft, printing: view.map { view in { $0.text(for: view) } })
   }
 
-  private func draft(of summary: CallSummary, brief: Brief) -> Draft {
+  /// What would be sent to a model, and about how many tokens it has.
+  private func preview(_ base: CallSummary, _ summarizer: CallSummarizer) throws {
+    let world = generation.session.world
+    let previews = try ModelCallSummarizer(
+      summarizer: summarizer, prompts: try generation.session.prompts(), model: NoModel()
+    ).previews(from: base, transcript: call.transcript)
+    for preview in previews { world.console.out(preview.text) }
+    let low = previews.reduce(0) { $0 + $1.inputTokens.low }
+    let high = previews.reduce(0) { $0 + $1.inputTokens.high }
+    world.console.note(
+      "runway: nothing was sent; \(previews.count) request(s) of about \(low) to \(high) tokens would be.")
+  }
+
+  private func draft(of summary: CallSummary, brief: Brief, provenance: Provenance) -> Draft {
     let artifact = Artifact.callSummary(summary)
     let report = generation.room.checker.report(
       on: artifact, brief: brief, gaps: [], partner: generation.partner,
-      sender: generation.session.settings.sender.value)
+      sender: generation.session.settings.sender.value,
+      cues: Dictionary(call.transcript.cues.map { ($0.id, $0.text) }) { first, _ in first })
     return Draft(
       brief: brief, artifact: artifact, spans: [], gaps: [], report: report,
-      provenance: Provenance(
-        engine: .offline, library: generation.room.library.digest,
-        at: generation.session.world.timestamp))
+      provenance: provenance)
   }
 
   private var locale: String {
@@ -97,5 +124,17 @@ extension Artifact {
     case .customer: summary.views.customerEmail
     case .crm: summary.views.crmNote
     }
+  }
+}
+
+/// The model of a dry run: it is never asked.
+private struct NoModel: ChatModel {
+  var name: String { "none" }
+  var source: String { "nowhere" }
+
+  func reply(
+    to request: ChatRequest, onDelta: @Sendable (ChatDelta) -> Void
+  ) async throws(ChatFailure) -> ChatReply {
+    throw ChatFailure(.cancelled, "A dry run asks no model.", attempts: 0)
   }
 }

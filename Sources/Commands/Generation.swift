@@ -82,7 +82,7 @@ struct Generation {
       choice: options.engine, baseURL: options.baseURL, model: options.model, session: session)
     session.world.console.note("runway: engine: \(plan.explanation)")
     if options.dryRun {
-      try await preview(brief)
+      try preview(brief)
       return
     }
     let draft = try await draft(brief, by: plan)
@@ -137,11 +137,22 @@ struct Generation {
     case .offline:
       return try OfflineDrafter(context: context, checker: room.checker).compose(brief)
     case .model(let named):
-      _ = named; throw CommandFailure("TEMP")
+      return try await ModelRun(named, session: session).draft { model in
+        try await ModelDrafter(
+          context: context, checker: room.checker, prompts: try session.prompts(), model: model,
+          streams: options.stream
+        ).draft(brief)
+      }
     }
   }
 
-  private func preview(_ brief: Brief) async throws {
-    throw CommandFailure("TEMP")
+  /// Prints what would be sent for a brief, and about how many tokens it has.
+  func preview(_ brief: Brief) throws {
+    let preview = try ModelDrafter.preview(
+      brief, context: context, prompts: try session.prompts(), streams: options.stream)
+    session.world.console.out(preview.text)
+    session.world.console.note(
+      "runway: nothing was sent; about \(preview.inputTokens.low) to \(preview.inputTokens.high) "
+        + "tokens would be.")
   }
 }

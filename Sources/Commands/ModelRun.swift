@@ -7,7 +7,7 @@ struct ModelRun {
   private let named: NamedEndpoint
   private let session: Session
 
-  init(_ named: NamedEndpoint, session: Session, options: GenerationOptions) {
+  init(_ named: NamedEndpoint, session: Session) {
     self.named = named
     self.session = session
   }

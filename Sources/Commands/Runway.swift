@@ -77,7 +77,7 @@ struct RunwayCommand: AsyncParsableCommand {
         name: "Look:",
         subcommands: [
           LibraryCommand.self, PartnersCommand.self, TranscriptCommand.self, DueCommand.self,
-          LogCommand.self,
+          PromptsCommand.self, LogCommand.self,
         ]),
     ]
   )

@@ -1,3 +1,4 @@
+import Drafting
 import Enablement
 import Foundation
 import Guardrails
@@ -68,6 +69,16 @@ struct Session {
 }
 
 extension Session {
+  /// The prompts of the workspace.
+  ///
+  /// - Throws: with every located error of the files.
+  func prompts() throws -> PromptBook {
+    let reading = PromptLoader().load(workspace: folder.url)
+    let errors = reading.issues.filter { $0.severity == .error }
+    guard errors.isEmpty else { throw CommandFailure(Self.list(errors)) }
+    return reading.book
+  }
+
   /// The review of an artifact.
   ///
   /// - Throws: where no artifact has the id.

@@ -26,7 +26,9 @@ package struct World: Sendable {
     readInput: @escaping @Sendable () throws -> Data
   ) {
     self.environment = environment
-    self.directory = directory
+    // Relative paths go from the folder itself, however its URL was written.
+    self.directory = URL(
+      filePath: directory.path(percentEncoded: false), directoryHint: .isDirectory)
     self.now = now
     self.console = console
     self.readInput = readInput

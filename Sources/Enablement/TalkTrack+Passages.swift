@@ -18,7 +18,7 @@ extension TalkTrack {
     for index in notToSay.indices {
       let path = "/not_to_say/\(index)"
       visit("\(path)/phrase", .quoted, &notToSay[index].phrase)
-      visit("\(path)/why", .quoted, &notToSay[index].why)
+      visit("\(path)/why", .guidance, &notToSay[index].why)
       visitOptional(&notToSay[index].sayInstead, "\(path)/say_instead", .spoken, visit)
     }
     visit("/handoff/when_to_call_us", .guidance, &handoff.whenToCallUs)

@@ -91,25 +91,42 @@ import Testing
     #expect(errors(report(.talkTrack(track), library: library)) == [])
   }
 
-  @Test func `remarks about words of others assert nothing, but leak nothing either`() {
+  @Test func `remarks about words of others assert nothing`() {
     var track = sampleTrack()
     track.notToSay[0].why = "It is a promise that nobody can keep, and a guarantee."
     #expect(errors(report(.talkTrack(track))) == [])
-    track.notToSay[0].why = "It took 77 days."
-    #expect(errors(report(.talkTrack(track))).count == 1)
   }
 
   @Test func `a merge tag is read as its fallback`() throws {
     var set = sampleSet()
-    set.variants[0].body = "{{contact.first_name | \"there\"}} is fine. Larkfield is {{x.y | \"the best\"}} of all."
-    let found = try #require(report(.outbound(set)).findings.first { $0.check == "claims/unsupported" })
+    set.variants[0].body =
+      "{{contact.first_name | \"there\"}} is fine. Larkfield is {{x.y | \"the best\"}} of all."
+    let found = try #require(
+      report(.outbound(set)).findings.first { $0.check == "claims/unsupported" }
+    )
     #expect(found.path == "/variants/0/body")
     #expect(found.text.hasPrefix("{{x.y"))
   }
 
+  @Test func `every path of a spin goes through the guardrails`() {
+    var set = sampleSet()
+    set.variants[0].body = set.variants[0].body.replacing(
+      "your wards",
+      with: "{your wards|your clinics}"
+    )
+    #expect(errors(report(.outbound(set))) == [])
+    set.variants[0].body = set.variants[0].body.replacing(
+      "your clinics}",
+      with: "your clinics, which save 40 % with Larkfield,}"
+    )
+    let findings = report(.outbound(set)).findings.filter { $0.check == "claims/number" }
+    #expect(findings.map(\.path) == ["/variants/0/body"])
+    #expect(findings.first?.message.contains("40") == true)
+  }
+
   @Test(arguments: [
-    (0..<2, 0..<2), (3..<8, 3..<36), (3..<4, 3..<36), (2..<5, 2..<36), (8..<9, 36..<37),
-    (9..<14, 37..<42),
+    (0..<2, 0..<2), (3..<8, 3..<35), (3..<4, 3..<35), (2..<5, 2..<35), (8..<9, 35..<36),
+    (9..<14, 36..<41),
   ])
   func `bytes of a reading are found again in the text`(read: Range<Int>, source: Range<Int>) {
     let reading = FallbackReading("Hi {{contact.first_name | \"there\"}}, hello")
@@ -132,6 +149,12 @@ import Testing
     call.evidence[1].quote = "Let's start with 14 tablets."
     let numbers = report(.callSummary(call)).findings.filter { $0.check == "claims/number" }
     #expect(numbers.isEmpty)
+  }
+
+  @Test func `a call summary goes through the checks of calls`() {
+    var call = sampleCall()
+    call.nextSteps[0].ownerID = "A9"
+    #expect(report(.callSummary(call)).findings.contains { $0.check.hasPrefix("call/") })
   }
 
   @Test func `passages that are joined come apart again`() {

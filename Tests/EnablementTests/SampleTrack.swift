@@ -16,7 +16,7 @@ func sampleTrack() -> TalkTrack {
       region: "GB, IE",
       situation: "Ward tablets are shared between shifts",
       triggerEvent: "The yearly data protection audit is due",
-      notFor: ["Single-doctor practices"],
+      notFor: ["Single-doctor practices", "Wards without shared tablets"],
       lookFor: "Job posts for ward staff; a shared device policy"
     ),
     whyNow: TalkTrack.WhyNow(

@@ -112,4 +112,14 @@ struct AssertionTests {
       "\(found.map { $0.check + " " + $0.text })"
     )
   }
+
+  @Test func `a postscript and a thanked-for letter are checked like any text`() {
+    let postscript = "Kind regards,\nDana Webb\n\nP.S. We guarantee a restore in 40 hours."
+    let context = SampleLibrary.context(channel: .email, senders: ["Dana Webb"])
+    let first = SampleLibrary.guardrails.check(postscript, in: context)
+    #expect(first.findings.map(\.check) == ["claims/unsupported", "claims/number"])
+    let thanks = "Hi Li,\n\nThanks for your time on Tuesday. We save 40 % of your week."
+    let second = SampleLibrary.guardrails.check(thanks, in: context)
+    #expect(second.findings.map(\.check) == ["claims/number"])
+  }
 }

@@ -103,7 +103,12 @@ struct StepAssembler {
       }
       turn -= 1
     }
-    return nil
+    // Nobody spoke before: whoever takes up the offer is meant.
+    guard own.turn + 1 < speech.turns.count, let next = speech.turns[own.turn + 1].speaker,
+      promise.evidence.contains(where: { speech.sentences[$0].turn == own.turn + 1 }),
+      !roster.mayBe(next, promise.owner), roster.sharedTiles[next] == nil
+    else { return nil }
+    return next
   }
 
   /// The one step the call is remembered for: dated, firm, a meeting or a deliverable of ours.

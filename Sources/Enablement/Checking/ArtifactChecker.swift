@@ -1,6 +1,7 @@
 import Calls
 public import Guardrails
 public import Messaging
+public import Transcripts
 
 /// Checks artifacts: every string through the guardrails in its own light, and the rules of the kind.
 ///
@@ -35,7 +36,7 @@ public struct ArtifactChecker: Sendable {
   ///   - gaps: What the library could not give.
   ///   - partner: The partner that it is for.
   ///   - sender: Who signs it.
-  ///   - cues: What was said on the call, by cue id; without it the quotes in evidence count.
+  ///   - transcript: What was said on the call; without it the quotes in evidence count.
   ///   - base: The base track that a talk track goes back to.
   /// - Returns: All findings and the ledger, in their fixed order.
   public func report(
@@ -44,7 +45,7 @@ public struct ArtifactChecker: Sendable {
     gaps: [Gap],
     partner: Partner?,
     sender: SenderIdentity?,
-    cues: [String: String]? = nil,
+    transcript: Transcript? = nil,
     base: TalkTrack? = nil
   ) -> CheckReport {
     let scene = CheckingScene(
@@ -80,7 +81,17 @@ public struct ArtifactChecker: Sendable {
       )
       collected.add(OutboundChecks.findings(in: subject), policy: library.policy)
     case .callSummary(let summary):
-      collected.check(summary, cues: cues ?? summary.quotedCues, in: scene)
+      let said = transcript.map { transcript in
+        Dictionary(
+          transcript.cues.map { ($0.id, $0.text) },
+          uniquingKeysWith: { first, _ in first }
+        )
+      }
+      collected.check(summary, cues: said ?? summary.quotedCues, in: scene)
+      collected.add(
+        CallChecks.findings(in: summary, transcript: transcript),
+        policy: library.policy
+      )
     }
     return CheckReport(findings: collected.findings, ledger: collected.ledger)
   }
@@ -121,7 +132,13 @@ private struct Collected {
     let passages = Artifact.outbound(set).passages
     for index in set.variants.indices {
       let path = "/variants/\(index)"
-      message(passages.filter { $0.path.hasPrefix(path + "/") }, in: context, whole: path)
+      let own = passages.filter { $0.path.hasPrefix(path + "/") }
+      // A body whose braces do not match is checked as it stands; `outbound/spintax` says so.
+      if let spin = try? Spintax(set.variants[index].body), !spin.groups.isEmpty {
+        paths(of: spin, among: own, body: path + "/body", in: context, whole: path)
+      } else {
+        message(own, in: context, whole: path)
+      }
     }
   }
 
@@ -158,6 +175,40 @@ private struct Collected {
     ledger += report.ledger.compactMap(joined.entry)
   }
 
+  /// Checks every text that a spin can give.
+  ///
+  /// A finding in the body has no place in the text with the groups, so it means the body as a
+  /// whole; the same finding in several paths is kept once.
+  private mutating func paths(
+    of spin: Spintax,
+    among passages: [ArtifactPassage],
+    body: String,
+    in context: CheckContext,
+    whole: String
+  ) {
+    var seen: Set<Finding> = []
+    for text in spin.paths() {
+      let path = passages.map { passage in
+        passage.path == body ? ArtifactPassage(path: body, role: passage.role, text: text) : passage
+      }
+      let joined = JoinedPassages(path)
+      for finding in guardrails.check(joined.text, in: context).findings {
+        var moved = joined.finding(finding, whole: whole)
+        if moved.path == body {
+          moved = Finding(
+            moved.check,
+            moved.severity,
+            at: body,
+            "In one path of the spin, “\(moved.text)”: \(moved.message)",
+            claim: moved.claim,
+            suggestion: moved.suggestion
+          )
+        }
+        if seen.insert(moved).inserted { findings.append(moved) }
+      }
+    }
+  }
+
   /// Checks advice to the partner.
   ///
   /// What says why a phrase is wrong, or what lies behind an objection, speaks about words of
@@ -167,11 +218,13 @@ private struct Collected {
     findings = []
     message(passages, in: context, whole: "")
     let aboutOthers = ["claims/unsupported", "claims/near-match", "words/forbidden", "words/term"]
-    findings = before + findings.filter { finding in
-      let path = finding.path ?? ""
-      let isRemark = path.hasSuffix("/why") || path.hasSuffix("/why_they_say_it")
-      return !(isRemark && aboutOthers.contains(finding.check))
-    }
+    findings =
+      before
+      + findings.filter { finding in
+        let path = finding.path ?? ""
+        let isRemark = path.hasSuffix("/why") || path.hasSuffix("/why_they_say_it")
+        return !(isRemark && aboutOthers.contains(finding.check))
+      }
   }
 
   /// Checks words that somebody else says: only for what must stand in no file.

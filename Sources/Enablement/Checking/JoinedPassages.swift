@@ -101,7 +101,11 @@ struct FallbackReading: Sendable {
   func source(of range: Range<Int>) -> ByteSpan {
     ByteSpan(
       start: source(of: range.lowerBound, isEnd: false),
-      end: max(source(of: range.upperBound, isEnd: true), source(of: range.lowerBound, isEnd: false)))
+      end: max(
+        source(of: range.upperBound, isEnd: true),
+        source(of: range.lowerBound, isEnd: false)
+      )
+    )
   }
 
   private func source(of offset: Int, isEnd: Bool) -> Int {

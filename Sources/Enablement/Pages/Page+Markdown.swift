@@ -34,6 +34,7 @@ private struct MarkdownPage {
       listIndent = sign.count
       append(sign + Self.lineStart(Self.inline(line)))
     case .detail(let line): appendDetail(Self.lineStart(Self.inline(line)))
+    case .field("", let line): appendDetail(Self.lineStart(Self.inline(line)))
     case .field(let name, let line):
       listIndent = 2
       append("- **\(Self.escaped(name)):** " + Self.inline(line))

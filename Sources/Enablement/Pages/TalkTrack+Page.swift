@@ -136,7 +136,7 @@ extension TalkTrack {
     writer.passage("/first_step/ask_line", firstStep.askLine, .field("Ask"))
     writer.passage("/first_step/who_does_it", firstStep.whoDoesIt, .field("Who"))
     writer.passage("/first_step/done_when", firstStep.doneWhen, .field("Done when"))
-    writer.passage("/handoff/when_to_call_us", handoff.whenToCallUs, .field("Call us"))
+    writer.passage("/handoff/when_to_call_us", handoff.whenToCallUs, .field("Hand over"))
     writer.passage("/handoff/who", handoff.who, .field("Whom"))
     writer.passage("/handoff/channel", handoff.channel, .field("How"))
   }

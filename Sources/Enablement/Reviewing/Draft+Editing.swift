@@ -1,5 +1,6 @@
 import Guardrails
 public import Messaging
+public import Transcripts
 
 extension Draft {
   /// The draft with some of its words replaced, measured and checked again.
@@ -12,14 +13,14 @@ extension Draft {
   ///   - checker: What checks them.
   ///   - partner: The partner that the draft is for.
   ///   - sender: Who signs it.
-  ///   - cues: What was said on the call, by cue id.
+  ///   - transcript: What was said on the call, where it is at hand.
   /// - Returns: The edited draft.
   public func edited(
     _ changes: [String: String],
     checker: ArtifactChecker,
     partner: Partner?,
     sender: SenderIdentity?,
-    cues: [String: String]? = nil
+    transcript: Transcript? = nil
   ) -> Draft {
     var draft = self
     draft.artifact = artifact.replacing(changes).measured()
@@ -30,7 +31,7 @@ extension Draft {
       gaps: gaps,
       partner: partner,
       sender: sender,
-      cues: cues
+      transcript: transcript
     )
     return draft
   }

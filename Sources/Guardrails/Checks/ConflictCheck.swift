@@ -9,33 +9,39 @@ struct ConflictCheck: Rule {
   )
 
   func check(_ scene: CheckScene, into report: inout ReportBuilder) {
-    var used: [(ref: String, conflicts: [String], match: ClaimMatch)] = []
-    for match in scene.grounding.matches {
-      let conflicts: [String]
-      switch scene.wording(match).source {
-      case .claim(let number): conflicts = scene.library.claims[number].conflictsWith
-      case .proof(let number): conflicts = scene.library.proofs[number].conflictsWith
-      default: continue
-      }
-      used.append((scene.wording(match).ref, conflicts, match))
-    }
-    var reported: Set<String> = []
-    for later in used.indices {
-      for earlier in used[..<later] {
-        let isConflict =
-          used[later].conflicts.contains(earlier.ref) || earlier.conflicts.contains(used[later].ref)
-        guard isConflict, reported.insert(used[later].ref + "|" + earlier.ref).inserted else {
-          continue
+    let conflicts = conflicts(in: scene.library)
+    guard !conflicts.isEmpty else { return }
+    var seen: [String: ClaimMatch] = [:]
+    for match in scene.grounding.matches where scene.wording(match).allowsNear {
+      let ref = scene.wording(match).ref
+      if seen[ref] == nil {
+        for other in (conflicts[ref] ?? []).sorted() {
+          guard let earlier = seen[other] else { continue }
+          report.add(
+            Self.entry,
+            at: scene.blocks[match.block].span(lexemes: match.lexemes),
+            "\(ref) and \(other) must not stand in one text; keep one of them.",
+            claim: ref,
+            evidence: scene.wording(earlier).text
+          )
         }
-        let match = used[later].match
-        report.add(
-          Self.entry,
-          at: scene.blocks[match.block].span(lexemes: match.lexemes),
-          "\(used[later].ref) and \(earlier.ref) must not stand in one text; keep one of them.",
-          claim: used[later].ref,
-          evidence: scene.wording(earlier.match).text
-        )
+        seen[ref] = match
       }
     }
+  }
+
+  /// The conflicts of each claim and proof, both ways.
+  private func conflicts(in library: Library) -> [String: Set<String>] {
+    var conflicts: [String: Set<String>] = [:]
+    let marked =
+      library.claims.map { ($0.id, $0.conflictsWith) }
+      + library.proofs.map { ($0.id, $0.conflictsWith) }
+    for (id, others) in marked {
+      for other in others {
+        conflicts[id, default: []].insert(other)
+        conflicts[other, default: []].insert(id)
+      }
+    }
+    return conflicts
   }
 }

@@ -9,12 +9,10 @@ struct LeakCheck: Rule {
   )
 
   func check(_ scene: CheckScene, into report: inout ReportBuilder) {
-    var leaks: [ByteSpan] = []
     for match in scene.grounding.matches {
       guard let reason = match.obstacles.first(where: \.isAudience) else { continue }
       let wording = scene.wording(match)
       let span = scene.blocks[match.block].span(lexemes: match.lexemes)
-      leaks.append(span)
       report.add(
         Self.entry,
         at: span,
@@ -25,6 +23,9 @@ struct LeakCheck: Rule {
     }
     let audience = scene.context.use.audience
     for (number, block) in scene.blocks.enumerated() {
+      var leaks = (scene.grounding.leaks[number] ?? []).map {
+        block.span(lexemes: scene.grounding.matches[$0].lexemes)
+      }
       for stretch in scene.compiled.restricted.stretches(in: block, for: audience) {
         let span = block.span(lexemes: stretch.lexemes)
         let tokens = block.tokenRange(lexemes: stretch.lexemes)
@@ -64,12 +65,11 @@ struct LeakCheck: Rule {
   }
 
   /// Whether a place is reported as a leak; other checks then keep quiet about it.
-  static func covers(_ span: ByteSpan, _ scene: CheckScene) -> Bool {
-    for match in scene.grounding.matches where match.obstacles.contains(where: \.isAudience) {
-      if scene.blocks[match.block].span(lexemes: match.lexemes).range.overlaps(span.range) {
-        return true
-      }
+  static func covers(_ span: ByteSpan, block number: Int, _ scene: CheckScene) -> Bool {
+    let leaks = scene.grounding.leaks[number] ?? []
+    return leaks.contains { index in
+      let lexemes = scene.grounding.matches[index].lexemes
+      return scene.blocks[number].span(lexemes: lexemes).range.overlaps(span.range)
     }
-    return false
   }
 }

@@ -9,19 +9,13 @@ struct NameCheck: Rule {
   )
 
   func check(_ scene: CheckScene, into report: inout ReportBuilder) {
+    let carried = carriedNames(scene)
     for (number, mentions) in scene.grounding.mentions.enumerated() {
       for mention in mentions {
         guard case .reference(let index) = mention.party,
           !scene.grounding.isQuoted(mention.tokens, block: number)
         else { continue }
-        let isCarried = scene.grounding.assertions.contains { assertion in
-          guard assertion.kind == .name, assertion.block == number,
-            assertion.tokens == mention.tokens
-          else { return false }
-          if case .nothing = assertion.carrier { return false }
-          return true
-        }
-        if !isCarried {
+        if !(carried[number]?.contains(mention.tokens) ?? false) {
           addReference(scene.library.references[index], mention, number, scene, &report)
         }
       }
@@ -43,6 +37,16 @@ struct NameCheck: Rule {
         severity: unknown.isClaimed ? .error : .suggestion
       )
     }
+  }
+
+  /// The names of each block that a permission or approved words carry.
+  private func carriedNames(_ scene: CheckScene) -> [Int: Set<Range<Int>>] {
+    var carried: [Int: Set<Range<Int>>] = [:]
+    for assertion in scene.grounding.assertions where assertion.kind == .name {
+      if case .nothing = assertion.carrier { continue }
+      carried[assertion.block, default: []].insert(assertion.tokens)
+    }
+    return carried
   }
 
   private func addReference(

@@ -104,7 +104,7 @@ struct NumberCheck: Rule {
     let block = scene.blocks[assertion.block]
     let span = block.span(assertion.tokens)
     let found = scene.document.text(span)
-    if LeakCheck.covers(span, scene) { return }
+    if LeakCheck.covers(span, block: assertion.block, scene) { return }
     let sentence = block.sentence(containing: assertion.tokens.lowerBound)
     guard let nearest = scene.grounding.nearest[assertion.block][sentence], nearest.coverage > 0.3
     else {

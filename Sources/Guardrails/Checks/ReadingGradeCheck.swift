@@ -18,7 +18,7 @@ struct ReadingGradeCheck: Rule {
     var whole: ByteSpan?
     for (number, block) in scene.blocks.enumerated() where block.kind != .heading {
       for (index, sentence) in block.sentences.enumerated() {
-        if scene.grounding.isSignature(block: number, sentence: index) { continue }
+        if scene.grounding.isSignature(sentence, block: number, sentence: index) { continue }
         // What is approved word for word is not for the writer to change.
         let own = sentence.lexemes.filter { scene.grounding.covers[number][$0] < 0 }
         guard own.count * 2 > sentence.lexemes.count else { continue }

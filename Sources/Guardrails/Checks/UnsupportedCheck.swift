@@ -115,7 +115,7 @@ struct UnsupportedCheck: Rule {
   ) {
     let block = scene.blocks[assertion.block]
     let span = block.span(assertion.tokens)
-    if LeakCheck.covers(span, scene) { return }
+    if LeakCheck.covers(span, block: assertion.block, scene) { return }
     let found = scene.document.text(span)
     let sentence = block.sentence(containing: assertion.tokens.lowerBound)
     let nearest = scene.grounding.nearest[assertion.block][sentence].flatMap { comparison in

@@ -27,7 +27,11 @@ extension AssertionReader {
         quantity,
         in: block,
         sentence: scene.sentence,
-        afterSignOff: afterSignOff
+        isSignature: grounding.isSignature(
+          scene.speech,
+          block: scene.number,
+          sentence: scene.sentence
+        )
       ) {
         continue
       }

@@ -269,7 +269,11 @@ extension AssertionReader {
   }
 
   private func isAssertionRange(_ range: Range<Int>, _ scene: Scene) -> Bool {
-    grounding.assertions.contains { $0.block == scene.number && $0.tokens == range }
+    for assertion in grounding.assertions.reversed() {
+      if assertion.block != scene.number { return false }
+      if assertion.tokens == range { return true }
+    }
+    return false
   }
 
   private func isOwn(_ party: NamedParty) -> Bool {

@@ -27,14 +27,15 @@ struct AssertionReader {
   }
 
   mutating func run() {
+    var missesOfBlock: [Int: [Int: Int]] = [:]
+    for (index, miss) in grounding.misses.enumerated() {
+      missesOfBlock[miss.block, default: [:]][miss.sentence] = index
+    }
     for number in document.blocks.indices {
       let block = document.blocks[number]
       let phrases = library.triggers.matches(in: block)
       grounding.phrases.append(phrases)
-      var misses: [Int: Int] = [:]
-      for (index, miss) in grounding.misses.enumerated() where miss.block == number {
-        misses[miss.sentence] = index
-      }
+      let misses = missesOfBlock[number] ?? [:]
       for index in block.sentences.indices {
         let sentence = block.sentences[index]
         if isSignOff(sentence, block, number, index), !afterSignOff {
@@ -51,7 +52,7 @@ struct AssertionReader {
         )
         readQuantities(scene)
         readNames(scene)
-        if !afterSignOff { readTriggers(scene) }
+        readTriggers(scene)
       }
     }
     for (index, match) in grounding.matches.enumerated() { listMatch(match, index) }
@@ -80,16 +81,26 @@ struct AssertionReader {
 
   private func isSignOff(_ sentence: Sentence, _ block: Block, _ number: Int, _ index: Int) -> Bool
   {
-    guard sentence.isCourtesy, sentence.lexemes.count <= 6, let first = sentence.lexemes.first
+    guard let first = sentence.lexemes.first, !sentence.hasVerb, sentence.lexemes.count <= 30
     else { return false }
     let opensText = number == 0 && index == 0
     if opensText, !sentence.lexemes.contains(where: { block.lexemes[$0].key == Self.regards }) {
       return false
     }
+    // "Thanks for your time on Tuesday" opens a letter, "Thanks" and "Many thanks, Dana" end it.
+    let isShort = sentence.lexemes.count <= 3
+    let isPlain = sentence.lexemes.prefix(4).contains {
+      Self.closings.contains(block.lexemes[$0].key)
+    }
+    guard isShort || isPlain else { return false }
     return sentence.lexemes.contains { Self.signOffs.contains(block.lexemes[$0].key) }
       && block.lexemes[first].traits.contains(.courtesy)
   }
 
+  private static let closings: Set<UInt64> = Set(
+    "regards sincerely wishes faithfully grussen grusse greetings"
+      .split(separator: " ").map { WordKey.hash($0.utf8) }
+  )
   private static let regards = WordKey.of("regards")
   private static let signOffs: Set<UInt64> = Set(
     "regards sincerely cheers wishes faithfully thanks best grussen grusse greetings yours"

@@ -52,20 +52,6 @@ struct CompiledLibrary: Sendable {
     )
   }
 
-  /// The names of those who write and read a text.
-  func ownNames(in context: CheckContext) -> NameIndex? {
-    var names: [(String, NamedParty)] = []
-    if let partner = context.use.partner { names.append((partner.name, .partner)) }
-    for name in context.senders + context.addressees where name.utf8.count > 1 {
-      names.append((name, .person))
-      let parts = name.split(separator: " ")
-      if parts.count > 1 {
-        for part in parts where part.utf8.count > 2 { names.append((String(part), .person)) }
-      }
-    }
-    return names.isEmpty ? nil : NameIndex(names)
-  }
-
   /// What stands against a wording in a context.
   func obstacles(to wording: Int, in use: UseContext) -> [Obstacle] {
     let found = wordings.wordings[wording]

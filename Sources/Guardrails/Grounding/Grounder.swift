@@ -7,12 +7,14 @@ struct Grounder {
   let library: CompiledLibrary
   let context: CheckContext
   private(set) var grounding = Grounding()
+  private let ownNames: OwnNames
   private var standings: [Int: [Obstacle]] = [:]
 
   init(document: Document, library: CompiledLibrary, context: CheckContext) {
     self.document = document
     self.library = library
     self.context = context
+    ownNames = OwnNames(context)
   }
 
   mutating func run() {
@@ -36,8 +38,7 @@ struct Grounder {
   }
 
   private func mentions(in block: Block) -> [Mention] {
-    var mentions = library.names.mentions(in: block)
-    if let own = library.ownNames(in: context) { mentions += own.mentions(in: block) }
+    let mentions = library.names.mentions(in: block) + ownNames.mentions(in: block)
     return mentions.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
   }
 
@@ -111,6 +112,9 @@ extension Grounder {
   private mutating func cover(_ match: ClaimMatch) {
     for lexeme in match.lexemes where grounding.covers[match.block][lexeme] < 0 {
       grounding.covers[match.block][lexeme] = Int32(grounding.matches.count)
+    }
+    if match.obstacles.contains(where: \.isAudience) {
+      grounding.leaks[match.block, default: []].append(grounding.matches.count)
     }
     grounding.matches.append(match)
   }

@@ -69,6 +69,8 @@ struct Grounding: Sendable {
   var nearest: [[Comparison?]] = []
   /// For each block the phrases that make or unmake assertions.
   var phrases: [[(tokens: Range<Int>, meaning: TriggerPhrases.Meaning)]] = []
+  /// For each block the matches that this audience must not read.
+  var leaks: [Int: [Int]] = [:]
   /// Where a signature starts: the block and the sentence behind "Kind regards".
   var signature: (block: Int, sentence: Int)?
   /// For each block the tokens of quoted speech.
@@ -90,9 +92,10 @@ struct Grounding: Sendable {
     return found >= 0 ? Int(found) : nil
   }
 
-  func isSignature(block: Int, sentence: Int) -> Bool {
-    guard let signature else { return false }
-    return (block, sentence) >= signature
+  /// A line behind the sign-off that says nothing: no verb, no more words than an address has.
+  func isSignature(_ speech: Sentence, block: Int, sentence: Int) -> Bool {
+    guard let signature, (block, sentence) >= signature else { return false }
+    return (block, sentence) == signature || (!speech.hasVerb && speech.lexemes.count <= 24)
   }
 
   func isQuoted(_ tokens: Range<Int>, block: Int) -> Bool {

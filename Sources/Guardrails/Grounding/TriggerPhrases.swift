@@ -74,7 +74,7 @@ struct TriggerPhrases: Sendable {
       .assertion(.comparison)
     )
     add(
-      "best regards|best wishes|all the best|best time|best way to reach|best number|at best|"
+      "as promised|like i promised|best regards|best wishes|all the best|best time|best way to reach|best number|at best|"
         + "do our best|do my best|try our best|best practice|best practices|the best person|"
         + "best fits you|suits you best|works best for you|best for you|at least|at most|"
         + "not least|last but not least|at first|first of all|first thing|in the first place|"

@@ -15,7 +15,9 @@ struct UnknownNames {
     var names: [Name] = []
     for (number, block) in scene.blocks.enumerated() where block.kind != .heading {
       for (index, sentence) in block.sentences.enumerated() {
-        if sentence.isCourtesy || scene.grounding.isSignature(block: number, sentence: index) {
+        if sentence.isCourtesy
+          || scene.grounding.isSignature(sentence, block: number, sentence: index)
+        {
           continue
         }
         names += self.names(in: sentence, block, number)
@@ -84,7 +86,7 @@ struct UnknownNames {
     if !hasSuffix, tokens.allSatisfy({ $0.isAllCapitals }) { return nil }
     let isClaimed =
       sentence.isStatement && sentence.traits.contains(.endorsement)
-      && endorses(range, sentence, block)
+      && endorses(range, sentence, block, number)
     guard isClaimed || hasSuffix || (tokens.count >= 2 && !opens) else { return nil }
     return Name(block: number, tokens: range, isClaimed: isClaimed)
   }
@@ -94,10 +96,15 @@ struct UnknownNames {
   }
 
   /// The name does something to us, or is called a customer: a verb behind it or "customers such as".
-  private func endorses(_ range: Range<Int>, _ sentence: Sentence, _ block: Block) -> Bool {
+  private func endorses(
+    _ range: Range<Int>,
+    _ sentence: Sentence,
+    _ block: Block,
+    _ number: Int
+  ) -> Bool {
     let namesUs =
       !sentence.traits.isDisjoint(with: [.we, .offer])
-      || scene.grounding.mentions.joined().contains { mention in
+      || scene.grounding.mentions[number].contains { mention in
         switch mention.party {
         case .vendor, .product: true
         default: false

@@ -6,7 +6,7 @@ struct HarmlessNumbers {
   let document: Document
   let context: CheckContext
 
-  func contains(_ quantity: Quantity, in block: Block, sentence index: Int, afterSignOff: Bool)
+  func contains(_ quantity: Quantity, in block: Block, sentence index: Int, isSignature: Bool)
     -> Bool
   {
     if quantity.isBareOne { return true }
@@ -14,7 +14,8 @@ struct HarmlessNumbers {
     let tokens = block.tokens
     let range = quantity.tokens
     if quantity.unit == .ordinal { return !isRank(range, block) }
-    if isPhoneOrAddress(range, block, sentence, afterSignOff) { return true }
+    if isSignature, Self.fitsAddress(quantity.unit) { return true }
+    if isPhoneOrAddress(range, block, sentence) { return true }
     if isNumbered(range, block) { return true }
     if isCounted(range, block) { return true }
     if isIdiom(range, block) { return true }
@@ -22,9 +23,14 @@ struct HarmlessNumbers {
       sentence.isQuestion || sentence.isInstruction || sentence.isHedged
       || sentence.traits.contains(.you) || sentence.traits.contains(.we)
     let isMeeting = sentence.traits.contains(.meeting) && asks
+    if isTheirs(sentence, block), !saysResult(sentence, tokens) { return true }
     switch quantity.unit {
     case .duration("minute"), .duration("hour"), .duration("second"):
       if isMeeting { return !saysResult(sentence, tokens) }
+      // "Would Thursday suit you? It takes 20 minutes." goes on about what was asked for.
+      if index > 0, block.sentences[index - 1].isQuestion, sentence.traits.contains(.it) {
+        return !saysResult(sentence, tokens)
+      }
       if sentence.isQuestion { return !saysResult(sentence, tokens) }
     case .timeOfDay: return isMeeting || sentence.isQuestion || !saysResult(sentence, tokens)
     case .date, .year:
@@ -40,10 +46,33 @@ struct HarmlessNumbers {
     return false
   }
 
+  /// House numbers, post codes and telephone numbers; never a percentage or a price.
+  private static func fitsAddress(_ unit: QuantityUnit) -> Bool {
+    switch unit {
+    case .count, .year, .date, .timeOfDay, .ordinal: true
+    default: false
+    }
+  }
+
   /// "Would you cut costs by 40 hours?" asserts a result, "Do you run 40 servers?" does not.
   private func saysResult(_ sentence: Sentence, _ tokens: [Token]) -> Bool {
     !sentence.traits.isDisjoint(with: [.up, .down, .causality, .guarantee, .price])
   }
+
+  /// "You mentioned that your team closes 40 accounts": the reader's own words, given back.
+  private func isTheirs(_ sentence: Sentence, _ block: Block) -> Bool {
+    guard let first = sentence.lexemes.first, sentence.lexemes.count > 2,
+      block.lexemes[first].traits.contains(.you),
+      sentence.traits.isDisjoint(with: [.offer, .result])
+    else { return false }
+    return Self.sayings.contains(block.lexemes[first + 1].key)
+  }
+
+  private static let sayings: Set<UInt64> = Set(
+    "mentioned said told asked wrote noted described explained".split(separator: " ").map {
+      WordKey.hash($0.utf8)
+    }
+  )
 
   private func isRank(_ range: Range<Int>, _ block: Block) -> Bool {
     let before = range.lowerBound > 0 ? block.tokens[range.lowerBound - 1] : nil
@@ -105,12 +134,8 @@ struct HarmlessNumbers {
   private func isPhoneOrAddress(
     _ range: Range<Int>,
     _ block: Block,
-    _ sentence: Sentence,
-    _ afterSignOff: Bool
+    _ sentence: Sentence
   ) -> Bool {
-    if afterSignOff, !sentence.traits.contains(.down), !sentence.traits.contains(.up) {
-      return true
-    }
     var start = range.lowerBound
     while start > sentence.tokens.lowerBound, isPhonePart(block.tokens[start - 1]) { start -= 1 }
     var end = range.upperBound

@@ -170,7 +170,7 @@ extension QuantityReader {
     return Amount(value: value, end: end, kind: .digits, isYear: isYear)
   }
 
-  /// "1,5 Mio. €": the point belongs to the magnitude where a unit follows it.
+  /// The token behind a magnitude and its point, as in `1,5 Mio. €`: a unit has to follow.
   private func behindPoint(_ magnitude: Int) -> Int {
     let next = magnitude + 1
     guard next + 1 < tokens.count, tokens[next].first == UInt8(ascii: "."),

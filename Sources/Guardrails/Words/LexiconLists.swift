@@ -37,7 +37,7 @@ enum LexiconLists {
     imperative:reply call book let please tell see check send click open read note ask say use look visit join pick choose bring take give keep start write find forward contact remember avoid mention show share listen wait stop don't try add fill enter set put imagine think consider hold confirm download register follow
     imperative:bitte antworten rufen schreiben lesen fragen sagen nutzen melden
     we:we our us ours ourselves i wir uns unser unsere unseren unserem unserer
-    it:it they this that these those es diese dieser dieses
+    it:it this these es diese dieser dieses
     you:you your yours yourself ihr ihre ihren ihnen sie du dein deine
     offer:platform solution product products tool tools service services software suite module modules app application system offering technology solution engine feature features subscription licence license plattform losung produkt werkzeug dienst loesung software angebot lizenz
     meeting*:call chat meeting demo conversation coffee session webinar workshop appointment catch-up
