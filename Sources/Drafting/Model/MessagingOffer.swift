@@ -167,9 +167,8 @@ struct MessagingOffer {
       .filter { choice.library.line(of: $0, in: choice.use) != nil }
       .sorted { ($0.rung, $0.id) < ($1.rung, $1.id) }
     if brief.job == .talkTrack {
-      let light = sayable.filter { $0.rung <= 2 && ($0.minutes ?? 0) <= 15 && !$0.needsVendor }
-      let wanted = light.filter(\.okAsFirst)
-      return wanted.isEmpty ? light : wanted
+      // The first step of a talk track, unlike a first message, may be a short call.
+      return sayable.filter { $0.rung <= 2 && ($0.minutes ?? 0) <= 15 && !$0.needsVendor }
     }
     let light = sayable.filter { $0.okAsFirst && $0.rung <= 1 }
     // A note to connect asks for nothing but the connection; a text message has no room.
