@@ -101,7 +101,7 @@ let package = Package(
     tests("ChatTests", ["Chat", "ChatTestSupport"]),
     tests("CurlTransportTests", ["CurlTransport", "Chat", "ChatTestSupport"]),
     tests("EnablementTests", ["Enablement"], files: ["Snapshots"]),
-    tests("DraftingTests", ["Drafting", "Workspace", "ChatTestSupport"]),
+    tests("DraftingTests", ["Drafting", "Workspace", "ChatTestSupport"], files: ["Snapshots"]),
     tests("ExportingTests", ["Exporting", "Workspace"], files: ["Snapshots"]),
     tests("StorageTests", ["Storage"]),
     tests("WorkspaceTests", ["Workspace"]),

@@ -73,7 +73,7 @@ struct CallGeneration {
     let report = generation.room.checker.report(
       on: artifact, brief: brief, gaps: [], partner: generation.partner,
       sender: generation.session.settings.sender.value,
-      cues: Dictionary(call.transcript.cues.map { ($0.id, $0.text) }) { first, _ in first })
+      transcript: call.transcript)
     return Draft(
       brief: brief, artifact: artifact, spans: [], gaps: [], report: report,
       provenance: provenance)

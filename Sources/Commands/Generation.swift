@@ -148,8 +148,8 @@ struct Generation {
 
   /// Prints what would be sent for a brief, and about how many tokens it has.
   func preview(_ brief: Brief) throws {
-    let preview = try ModelDrafter.preview(
-      brief, context: context, prompts: try session.prompts(), streams: options.stream)
+    let preview = try PromptPreview(
+      of: brief, context: context, prompts: try session.prompts(), streams: options.stream)
     session.world.console.out(preview.text)
     session.world.console.note(
       "runway: nothing was sent; about \(preview.inputTokens.low) to \(preview.inputTokens.high) "

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Drafting
 import Enablement
+import Foundation
 import Messaging
 import Workspace
 
