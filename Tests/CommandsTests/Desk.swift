@@ -25,7 +25,7 @@ final class Desk: Sendable {
 
   /// A new folder; the clock stands at noon of the day that the starter was written for.
   init(environment: [String: String] = [:], time: String = "2026-11-02T12:00:00Z") throws {
-    folder = FileManager.default.temporaryDirectory.appending(path: "runway-desk-\(UUID())")
+    folder = FileManager.default.temporaryDirectory.appending(path: "runway-desk-\(UUID())", directoryHint: .isDirectory)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     var all = ["HOME": folder.path(percentEncoded: false), "PATH": "/usr/bin:/bin"]
     all.merge(environment) { $1 }

@@ -1,5 +1,5 @@
 import Chat
-public import Enablement
+import Enablement
 import Messaging
 
 /// A brief made ready for a model: the request, what its answer must be, and how the answer becomes
