@@ -156,9 +156,14 @@ private struct Collected {
         audience: audience
       )
       context.cues = cues
+      context.inputs.merge(summary.carriers) { _, own in own }
       context.addressees += summary.attendees.map { $0.name ?? $0.displayName }
+      context.addressees += summary.attendees.compactMap(\.org)
       context.senders += summary.attendees.filter { $0.side != .customer }.compactMap(\.org)
-      message(passages.filter { $0.path == path }, in: context, whole: path)
+      // Whom the call named is a fact of the call; only what the library forbids to name counts.
+      message(passages.filter { $0.path == path }, in: context, whole: path) { finding in
+        finding.check != "claims/name" || finding.claim != nil
+      }
     }
   }
 
@@ -166,12 +171,13 @@ private struct Collected {
   private mutating func message(
     _ passages: [ArtifactPassage],
     in context: CheckContext,
-    whole: String
+    whole: String,
+    keeping isKept: (Finding) -> Bool = { _ in true }
   ) {
     let joined = JoinedPassages(passages)
     guard !joined.isEmpty else { return }
     let report = guardrails.check(joined.text, in: context)
-    findings += report.findings.map { joined.finding($0, whole: whole) }
+    findings += report.findings.filter(isKept).map { joined.finding($0, whole: whole) }
     ledger += report.ledger.compactMap(joined.entry)
   }
 

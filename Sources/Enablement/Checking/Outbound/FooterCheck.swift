@@ -21,6 +21,7 @@ enum FooterCheck {
     }
     let message = variant.bodyAndFooter
     return rule.mustCarry.compactMap { item in
+      if isLeftToTool(item, variant.variant) { return nil }
       guard let carries = carries(item, message, subject), !carries else { return nil }
       let label = item.replacing("_", with: " ")
       return variant.finding(
@@ -52,9 +53,7 @@ enum FooterCheck {
     case "contact":
       return message.contains("@") || message.contains("www.") || message.contains("http")
         || sender?.phone.map { message.contains($0) } == true
-        || leaves(["sender.email", "sender.phone"], toToolIn: message)
     case "postal_address":
-      if leaves(["sender.postal_address"], toToolIn: message) { return true }
       return sender?.postalAddress.map { folds($0, into: message) } ?? nil
     case "privacy_notice": return privacy.occurs(in: message)
     case "opt_out", "stop_line": return optOut.occurs(in: message)
@@ -66,9 +65,18 @@ enum FooterCheck {
     }
   }
 
-  /// Whether a merge tag puts one of these there, which the sending tool fills in.
-  private static func leaves(_ fields: Set<String>, toToolIn message: String) -> Bool {
-    MergeTag.tags(in: message).contains { fields.contains($0.field) }
+  /// Whether a merge tag of the sender stands for an item: the sending tool fills it in.
+  private static func isLeftToTool(_ item: String, _ variant: OutboundSet.Variant) -> Bool {
+    let fields: Set<String>
+    switch item {
+    case "sender_name": fields = ["sender.name"]
+    case "sender_company": fields = ["sender.company"]
+    case "contact": fields = ["sender.email", "sender.phone"]
+    case "postal_address": fields = ["sender.postal_address"]
+    default: return false
+    }
+    return MergeTag.tags(in: variant.body + "\n" + variant.footer)
+      .contains { fields.contains($0.field) }
   }
 
   /// Whether a person is named, by the whole name or the first of its words.
