@@ -22,8 +22,11 @@ struct CallBenchmark {
     let summarizer = CallSummarizer(library: library)
     let summary = measure(count: 10) {
       _ = summarizer.summarize(
-        transcript: transcript, sourceDigest: String(repeating: "0", count: 64), title: "call",
-        callDate: day)
+        transcript: transcript,
+        sourceDigest: String(repeating: "0", count: 64),
+        title: "call",
+        callDate: day
+      )
     }
     Report.line("summarise it offline", Report.milliseconds(summary.median), goal: "≤ 500 ms")
   }

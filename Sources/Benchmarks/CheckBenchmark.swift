@@ -18,7 +18,9 @@ struct CheckBenchmark {
     let guardrails = Guardrails(library: library)
     let draft = try required(files.first { $0.0 == "drafts/planted.md" }?.1, "the planted draft")
     var text = draft
-    while text.utf8.count < 2048 { text += "\n\n" + draft.split(separator: "\n").suffix(12).joined(separator: "\n") }
+    while text.utf8.count < 2048 {
+      text += "\n\n" + draft.split(separator: "\n").suffix(12).joined(separator: "\n")
+    }
     let passage = Passage(String(text.prefix(2048)), markup: .markdown)
     let context = CheckContext(use: UseContext(date: day, vertical: "healthcare", channel: .email))
     let check = measure(count: 500) { _ = guardrails.check(passage, in: context) }

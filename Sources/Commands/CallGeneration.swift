@@ -28,13 +28,19 @@ struct CallGeneration {
     )
     let summarizer = CallSummarizer(library: generation.room.library, settings: settings)
     let base = summarizer.summarize(
-      transcript: call.transcript, sourceDigest: ContentDigest.sha256(call.bytes),
-      title: call.title, callDate: call.date, attendees: call.attendees)
+      transcript: call.transcript,
+      sourceDigest: ContentDigest.sha256(call.bytes),
+      title: call.title,
+      callDate: call.date,
+      attendees: call.attendees
+    )
     let options = generation.options
     var summary = base
     var provenance = Provenance(
-      engine: .offline, library: generation.room.library.digest,
-      at: generation.session.world.timestamp)
+      engine: .offline,
+      library: generation.room.library.digest,
+      at: generation.session.world.timestamp
+    )
     if options.dryRun {
       try preview(base, summarizer)
       return
@@ -42,11 +48,18 @@ struct CallGeneration {
     if case .model(let named) = plan.engine {
       let outcome = try await ModelRun(named, session: generation.session).draft { model in
         try await ModelCallSummarizer(
-          summarizer: summarizer, prompts: try generation.session.prompts(), model: model,
-          streams: options.stream, seed: options.seed ?? 0
+          summarizer: summarizer,
+          prompts: try generation.session.prompts(),
+          model: model,
+          streams: options.stream,
+          seed: options.seed ?? 0
         ).summary(
-          from: base, transcript: call.transcript, attendees: call.attendees,
-          library: generation.room.library.digest, now: generation.session.world.timestamp)
+          from: base,
+          transcript: call.transcript,
+          attendees: call.attendees,
+          library: generation.room.library.digest,
+          now: generation.session.world.timestamp
+        )
       }
       summary = outcome.summary
       provenance = outcome.provenance
@@ -59,24 +72,36 @@ struct CallGeneration {
   private func preview(_ base: CallSummary, _ summarizer: CallSummarizer) throws {
     let world = generation.session.world
     let previews = try ModelCallSummarizer(
-      summarizer: summarizer, prompts: try generation.session.prompts(), model: NoModel()
+      summarizer: summarizer,
+      prompts: try generation.session.prompts(),
+      model: NoModel()
     ).previews(from: base, transcript: call.transcript)
     for preview in previews { world.console.out(preview.text) }
     let low = previews.reduce(0) { $0 + $1.inputTokens.low }
     let high = previews.reduce(0) { $0 + $1.inputTokens.high }
     world.console.note(
-      "runway: nothing was sent; \(previews.count) request(s) of about \(low) to \(high) tokens would be.")
+      "runway: nothing was sent; \(previews.count) request(s) of about \(low) to \(high) tokens would be."
+    )
   }
 
   private func draft(of summary: CallSummary, brief: Brief, provenance: Provenance) -> Draft {
     let artifact = Artifact.callSummary(summary)
     let report = generation.room.checker.report(
-      on: artifact, brief: brief, gaps: [], partner: generation.partner,
+      on: artifact,
+      brief: brief,
+      gaps: [],
+      partner: generation.partner,
       sender: generation.session.settings.sender.value,
-      transcript: call.transcript)
+      transcript: call.transcript
+    )
     return Draft(
-      brief: brief, artifact: artifact, spans: [], gaps: [], report: report,
-      provenance: provenance)
+      brief: brief,
+      artifact: artifact,
+      spans: [],
+      gaps: [],
+      report: report,
+      provenance: provenance
+    )
   }
 
   private var locale: String {
@@ -133,7 +158,8 @@ private struct NoModel: ChatModel {
   var source: String { "nowhere" }
 
   func reply(
-    to request: ChatRequest, onDelta: @Sendable (ChatDelta) -> Void
+    to request: ChatRequest,
+    onDelta: @Sendable (ChatDelta) -> Void
   ) async throws(ChatFailure) -> ChatReply {
     throw ChatFailure(.cancelled, "A dry run asks no model.", attempts: 0)
   }

@@ -48,7 +48,8 @@ struct CallInput {
     if date == nil {
       session.world.console.note(
         "runway: \(path): the day of the call is not known, so no due date is resolved. "
-          + "Say it with --date YYYY-MM-DD.")
+          + "Say it with --date YYYY-MM-DD."
+      )
     }
   }
 

@@ -50,7 +50,9 @@ struct CheckCommand: ParsableCommand {
   @Option(help: ArgumentHelp("A reader who may be named; may be repeated.", valueName: "name"))
   var addressee: [String] = []
 
-  @Option(help: ArgumentHelp("The day on which it will be used; today without it.", valueName: "date"))
+  @Option(
+    help: ArgumentHelp("The day on which it will be used; today without it.", valueName: "date")
+  )
   var on: CivilDate?
 
   @Option(help: "error, warning or suggestion: from which severity on the exit status is 1.")
@@ -71,10 +73,16 @@ struct CheckCommand: ParsableCommand {
       let passage = Passage(bytes: input.bytes, markup: Markup(ofFileNamed: path))
       let context = try contexts.context(of: passage, path: path)
       return CheckedFile(
-        path: path, bytes: input.bytes, report: guardrails.check(passage, in: context))
+        path: path,
+        bytes: input.bytes,
+        report: guardrails.check(passage, in: context)
+      )
     }
     let report = CheckRun(
-      library: library.digest, on: on ?? session.world.today, files: checked)
+      library: library.digest,
+      on: on ?? session.world.today,
+      files: checked
+    )
     switch format {
     case .json: session.world.console.out(try JSONText.pretty(report))
     case .human:
@@ -129,7 +137,9 @@ struct ContextFinder {
     guard let range = passage.frontMatter else { return FrontMatterContext() }
     // The fences go, their line ends stay: what is reported keeps its line number.
     var bytes = Array(passage.bytes[range])
-    for index in bytes.indices.prefix(3) where bytes[index] == UInt8(ascii: "-") { bytes[index] = 0x20 }
+    for index in bytes.indices.prefix(3) where bytes[index] == UInt8(ascii: "-") {
+      bytes[index] = 0x20
+    }
     while let last = bytes.last, last == 0x0A || last == 0x0D || last == 0x20 { bytes.removeLast() }
     bytes.removeLast(min(3, bytes.count))
     let log = ReadingLog()
@@ -152,6 +162,7 @@ struct ContextFinder {
     guard let id, !known.contains(id) else { return }
     let nearest = Nearest.match(for: id, in: known).map { " Did you mean \($0)?" } ?? ""
     throw CommandFailure(
-      "There is no \(kind) “\(id)”.\(nearest) The library has: \(known.sorted().joined(separator: ", ")).")
+      "There is no \(kind) “\(id)”.\(nearest) The library has: \(known.sorted().joined(separator: ", "))."
+    )
   }
 }

@@ -32,7 +32,9 @@ struct CheckPrinter {
     lines.append(
       style.applied(
         to: "\(file.report.ledger.count) assertions, \(carried) carried by approved text or input.",
-        .faint))
+        .faint
+      )
+    )
     return lines.joined(separator: "\n")
   }
 

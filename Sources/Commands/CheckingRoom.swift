@@ -18,8 +18,10 @@ struct CheckingRoom {
     library = try session.library()
     guardrails = Guardrails(library: library)
     checker = ArtifactChecker(
-      guardrails: guardrails, library: library,
-      hasPaidLinkedIn: session.settings.linkedInTier.value == .premium)
+      guardrails: guardrails,
+      library: library,
+      hasPaidLinkedIn: session.settings.linkedInTier.value == .premium
+    )
     partners = try session.partners()
     sender = session.settings.sender.value
   }
@@ -41,7 +43,12 @@ struct CheckingRoom {
     var brief = draft.brief
     brief.useDate = day
     return checker.report(
-      on: artifact, brief: brief, gaps: draft.gaps, partner: partner(of: draft), sender: sender)
+      on: artifact,
+      brief: brief,
+      gaps: draft.gaps,
+      partner: partner(of: draft),
+      sender: sender
+    )
   }
 
   /// A draft with some of its strings replaced, checked again for its own day.

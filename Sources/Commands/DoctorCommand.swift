@@ -8,7 +8,8 @@ import Workspace
 struct DoctorCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "doctor",
-    abstract: "Shows what is in force and from where, and what to mend.")
+    abstract: "Shows what is in force and from where, and what to mend."
+  )
 
   @OptionGroup var workspace: WorkspaceOption
 
@@ -31,18 +32,27 @@ struct DoctorCommand: ParsableCommand {
       examination.ok("sender", "\(sender.name), \(sender.company)", from: settings.sender.origin)
     } else {
       examination.warning(
-        "sender", "nobody signs outbound messages: add sender: {name, company} to runway.yaml")
+        "sender",
+        "nobody signs outbound messages: add sender: {name, company} to runway.yaml"
+      )
     }
     examination.ok("locale", settings.locale.value, from: settings.locale.origin)
     examination.ok("region", settings.region.value ?? "not set", from: settings.region.origin)
     examination.ok(
-      "activation owner", settings.activationOwner.value ?? "not set",
-      from: settings.activationOwner.origin)
+      "activation owner",
+      settings.activationOwner.value ?? "not set",
+      from: settings.activationOwner.origin
+    )
     examination.ok(
-      "fiscal year", "begins in month \(settings.fiscalYearStart.value)",
-      from: settings.fiscalYearStart.origin)
+      "fiscal year",
+      "begins in month \(settings.fiscalYearStart.value)",
+      from: settings.fiscalYearStart.origin
+    )
     examination.ok(
-      "LinkedIn account", settings.linkedInTier.value.rawValue, from: settings.linkedInTier.origin)
+      "LinkedIn account",
+      settings.linkedInTier.value.rawValue,
+      from: settings.linkedInTier.origin
+    )
   }
 
   private func engine(_ session: Session, _ examination: inout Examination) {
@@ -73,7 +83,9 @@ struct DoctorCommand: ParsableCommand {
       examination.ok("library", line)
     } else {
       examination.warning(
-        "library", "\(line); lint: \(errors) error(s), \(warnings) warning(s): runway library lint")
+        "library",
+        "\(line); lint: \(errors) error(s), \(warnings) warning(s): runway library lint"
+      )
     }
   }
 
@@ -85,8 +97,10 @@ struct DoctorCommand: ParsableCommand {
         examination.ok("partners", "\(reading.partners.count)", from: "partners.csv")
       } else {
         examination.warning(
-          "partners", "\(reading.partners.count) read, \(rejected) row(s) rejected: "
-            + "runway partners list")
+          "partners",
+          "\(reading.partners.count) read, \(rejected) row(s) rejected: "
+            + "runway partners list"
+        )
       }
     } catch {
       examination.error("partners", "\(error)")

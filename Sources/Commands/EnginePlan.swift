@@ -42,7 +42,8 @@ struct EnginePlan {
       guard choice == .auto else {
         throw CommandFailure(
           "--engine model needs a base URL and a model: \(missing). Give --base-url and --model, "
-            + "set OPENAI_BASE_URL and RUNWAY_MODEL, or add an endpoint to runway.yaml.")
+            + "set OPENAI_BASE_URL and RUNWAY_MODEL, or add an endpoint to runway.yaml."
+        )
       }
       engine = .offline
       explanation = "offline (\(missing))"
@@ -58,7 +59,9 @@ struct EnginePlan {
         allowsInsecureHTTP: own?.allowsInsecureHTTP ?? false,
         totalTimeout: own?.totalTimeout,
         environment: environment,
-        folder: session.folder.url))
+        folder: session.folder.url
+      )
+    )
     explanation = "model \(name.value) (\(name.origin)) at \(Self.host(url.value)) (\(url.origin))"
   }
 
@@ -102,7 +105,11 @@ struct NamedEndpoint {
     let secret = try secret()
     do {
       return try ChatEndpoint(
-        baseURL: baseURL, model: model, key: secret, allowsInsecureHTTP: allowsInsecureHTTP)
+        baseURL: baseURL,
+        model: model,
+        key: secret,
+        allowsInsecureHTTP: allowsInsecureHTTP
+      )
     } catch {
       throw CommandFailure(error.message)
     }
@@ -142,7 +149,8 @@ struct NamedEndpoint {
     process.waitUntilExit()
     guard process.terminationStatus == 0 else {
       throw CommandFailure(
-        "api_key_command ended with status \(process.terminationStatus); no key was read.")
+        "api_key_command ended with status \(process.terminationStatus); no key was read."
+      )
     }
     return String(decoding: data, as: UTF8.self)
   }

@@ -18,7 +18,12 @@ struct ExportCommand: ParsableCommand {
   @Option(help: "markdown, text or json.")
   var to: ExportFormat = .markdown
 
-  @Option(help: ArgumentHelp("The folder to write to; one artifact may go to standard output.", valueName: "dir"))
+  @Option(
+    help: ArgumentHelp(
+      "The folder to write to; one artifact may go to standard output.",
+      valueName: "dir"
+    )
+  )
   var out: String?
 
   @Flag(help: "Take it out as it is, every page stamped as not approved.")
@@ -43,7 +48,11 @@ struct ExportCommand: ParsableCommand {
       if !preview { try note(exports, in: nil, session, store) }
       return
     }
-    let folder = URL(filePath: out, directoryHint: .isDirectory, relativeTo: session.world.directory)
+    let folder = URL(
+      filePath: out,
+      directoryHint: .isDirectory,
+      relativeTo: session.world.directory
+    )
     try ExportFolder(url: folder, shownAs: out).write(exports)
     if !preview { try note(exports, in: out, session, store) }
     for export in exports {
@@ -73,17 +82,25 @@ struct ExportCommand: ParsableCommand {
   }
 
   private func note(
-    _ exports: [Export], in folder: String?, _ session: Session, _ store: Store
+    _ exports: [Export],
+    in folder: String?,
+    _ session: Session,
+    _ store: Store
   ) throws {
     let person = Person.writer(actor.by, in: session.world)
     for export in exports {
       let records = export.files.filter { folder != nil || !$0.isSidecar }.map { file in
         ExportRecord(
           path: folder.map { "\($0)/\(file.name)" } ?? "standard output",
-          sha256: ContentDigest.sha256(Array(file.bytes)))
+          sha256: ContentDigest.sha256(Array(file.bytes))
+        )
       }
       try store.noteExport(
-        export.id, files: records, by: person, at: session.world.timestamp)
+        export.id,
+        files: records,
+        by: person,
+        at: session.world.timestamp
+      )
     }
   }
 }
@@ -111,7 +128,8 @@ struct ExportFolder {
         guard isOurs(path, export.id) else {
           throw CommandFailure(
             "\(shownAs)/\(file.name) exists and is not an export of \(export.id). Nothing was "
-              + "written. Choose another folder with --out, or move the file away.")
+              + "written. Choose another folder with --out, or move the file away."
+          )
         }
       }
     }

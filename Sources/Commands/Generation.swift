@@ -35,7 +35,11 @@ struct Generation {
 
   /// The brief of a job, with what the flags and the settings say.
   func brief(
-    _ job: Brief.Job, vertical: String, persona: String, play: String?, region: String?
+    _ job: Brief.Job,
+    vertical: String,
+    persona: String,
+    play: String?,
+    region: String?
   ) -> Brief {
     Brief(
       job: job,
@@ -63,7 +67,10 @@ struct Generation {
     if let id {
       guard room.library.jurisdiction(id) != nil else {
         throw DraftingError.unknownID(
-          kind: "jurisdiction", id: id, known: room.library.jurisdictions.map(\.id))
+          kind: "jurisdiction",
+          id: id,
+          known: room.library.jurisdictions.map(\.id)
+        )
       }
       return id
     }
@@ -79,7 +86,11 @@ struct Generation {
   /// - Throws: `Blocked` where the draft has errors, and what any step throws.
   func make(_ brief: Brief) async throws {
     let plan = try EnginePlan(
-      choice: options.engine, baseURL: options.baseURL, model: options.model, session: session)
+      choice: options.engine,
+      baseURL: options.baseURL,
+      model: options.model,
+      session: session
+    )
     session.world.console.note("runway: engine: \(plan.explanation)")
     if options.dryRun {
       try preview(brief)
@@ -97,17 +108,22 @@ struct Generation {
     if let out = options.out {
       let url = URL(filePath: out, relativeTo: session.world.directory)
       do {
-        let text = try pick.map { $0(draft.artifact) } ?? printer.presentation(of: review, as: options.format)
+        let text =
+          try pick.map { $0(draft.artifact) }
+          ?? printer.presentation(of: review, as: options.format)
         try Data(text.utf8).write(to: url, options: .atomic)
       } catch {
         throw CommandFailure(
           "\(out) cannot be written: \(error.localizedDescription) The draft is saved as "
-            + "\(review.id).")
+            + "\(review.id)."
+        )
       }
       session.world.console.note("runway: \(review.id) is saved and written to \(out)")
     } else if let pick {
       session.world.console.out(pick(draft.artifact))
-      session.world.console.note("runway: \(review.id) is saved; see: runway review show \(review.id)")
+      session.world.console.note(
+        "runway: \(review.id) is saved; see: runway review show \(review.id)"
+      )
     } else {
       try printer.present(review, as: options.format)
     }
@@ -117,19 +133,28 @@ struct Generation {
   /// The circumstances of a draft.
   var context: DraftingContext {
     DraftingContext(
-      library: room.library, partner: partner, sender: sender, seed: options.seed ?? 0,
-      now: session.world.timestamp)
+      library: room.library,
+      partner: partner,
+      sender: sender,
+      seed: options.seed ?? 0,
+      now: session.world.timestamp
+    )
   }
 
   /// The partner signs where there is one, with the person that its row names.
   private var sender: SenderIdentity {
     let own = session.settings.sender.value
     guard let partner else {
-      return own ?? SenderIdentity(name: room.library.vendor.name, company: room.library.vendor.name)
+      return own
+        ?? SenderIdentity(name: room.library.vendor.name, company: room.library.vendor.name)
     }
     return SenderIdentity(
-      name: partner.ownerPartner ?? partner.name, company: partner.name, email: nil, phone: nil,
-      postalAddress: nil)
+      name: partner.ownerPartner ?? partner.name,
+      company: partner.name,
+      email: nil,
+      phone: nil,
+      postalAddress: nil
+    )
   }
 
   private func draft(_ brief: Brief, by plan: EnginePlan) async throws -> Draft {
@@ -139,7 +164,10 @@ struct Generation {
     case .model(let named):
       return try await ModelRun(named, session: session).draft { model in
         try await ModelDrafter(
-          context: context, checker: room.checker, prompts: try session.prompts(), model: model,
+          context: context,
+          checker: room.checker,
+          prompts: try session.prompts(),
+          model: model,
           streams: options.stream
         ).draft(brief)
       }
@@ -149,10 +177,15 @@ struct Generation {
   /// Prints what would be sent for a brief, and about how many tokens it has.
   func preview(_ brief: Brief) throws {
     let preview = try PromptPreview(
-      of: brief, context: context, prompts: try session.prompts(), streams: options.stream)
+      of: brief,
+      context: context,
+      prompts: try session.prompts(),
+      streams: options.stream
+    )
     session.world.console.out(preview.text)
     session.world.console.note(
       "runway: nothing was sent; about \(preview.inputTokens.low) to \(preview.inputTokens.high) "
-        + "tokens would be.")
+        + "tokens would be."
+    )
   }
 }

@@ -3,7 +3,9 @@ import Messaging
 
 /// What every command that makes something takes.
 struct GenerationOptions: ParsableArguments {
-  @Option(help: "auto, model or offline. auto uses a model only where a base URL and a model are named.")
+  @Option(
+    help: "auto, model or offline. auto uses a model only where a base URL and a model are named."
+  )
   var engine: EngineChoice = .auto
 
   @Option(help: "The model.")
@@ -27,7 +29,9 @@ struct GenerationOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The region, such as GB.", valueName: "code"))
   var region: String?
 
-  @Option(help: ArgumentHelp("The day on which it will be used; today without it.", valueName: "date"))
+  @Option(
+    help: ArgumentHelp("The day on which it will be used; today without it.", valueName: "date")
+  )
   var on: CivilDate?
 
   @Option(help: ArgumentHelp("A reader who may be named; may be repeated.", valueName: "name"))

@@ -31,6 +31,7 @@ struct InitCommand: ParsableCommand {
         runway talk-track --vertical healthcare --persona it-director --partner brightmoor
         runway check drafts/planted.md
         runway summarize calls/brightmoor-joint-call.vtt --attendees calls/brightmoor-attendees.csv
-      """)
+      """
+    )
   }
 }

@@ -23,7 +23,8 @@ struct InputFile {
     let size = try? FileManager.default.attributesOfItem(atPath: name)[.size] as? Int
     if let size, size > limit {
       throw CommandFailure(
-        "\(path) has \(size >> 20) MB; files over \(limit >> 20) MB are not read.")
+        "\(path) has \(size >> 20) MB; files over \(limit >> 20) MB are not read."
+      )
     }
     do {
       return InputFile(path: path, bytes: [UInt8](try Data(contentsOf: url)))

@@ -14,7 +14,9 @@ struct ItemCard {
       add("Conflicts with", claim.conflictsWith)
       add("Supersedes", claim.supersedes)
     } else if let proof = library.proof(id) {
-      lines.append("\(proof.id)  \(proof.kind.rawValue) proof for \(proof.claimIDs.joined(separator: ", "))")
+      lines.append(
+        "\(proof.id)  \(proof.kind.rawValue) proof for \(proof.claimIDs.joined(separator: ", "))"
+      )
       add(proof, in: library, on: day)
     } else if let disclaimer = library.disclaimer(id) {
       lines.append("\(disclaimer.id)  disclaimer, \(disclaimer.placement.rawValue)")
@@ -43,7 +45,8 @@ struct ItemCard {
       lines.append("\(play.id)  play towards milestone \(play.goalMilestone)")
       for (index, step) in play.steps.enumerated() {
         lines.append(
-          "  \(index + 1). day \(step.dayOffset), \(step.ownerSide.rawValue): \(step.action)")
+          "  \(index + 1). day \(step.dayOffset), \(step.ownerSide.rawValue): \(step.action)"
+        )
       }
     } else {
       return nil

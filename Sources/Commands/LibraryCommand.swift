@@ -13,7 +13,8 @@ struct LibraryCommand: ParsableCommand {
 struct LibraryLintCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "lint",
-    abstract: "Reads the library and says what is wrong, doubtful or about to expire.")
+    abstract: "Reads the library and says what is wrong, doubtful or about to expire."
+  )
 
   @Option(help: ArgumentHelp("The day to judge by; today without it.", valueName: "date"))
   var on: CivilDate?
@@ -34,8 +35,13 @@ struct LibraryLintCommand: ParsableCommand {
       session.world.console.out(
         try JSONText.artifact(
           Report(
-            version: 1, library: reading.partial.digest, on: day,
-            issues: issues.map(Report.Row.init))))
+            version: 1,
+            library: reading.partial.digest,
+            on: day,
+            issues: issues.map(Report.Row.init)
+          )
+        )
+      )
     case .human:
       session.world.console.out(Self.text(issues, reading.partial, on: day))
     }
@@ -69,7 +75,9 @@ struct LibraryLintCommand: ParsableCommand {
     var issues: [Row]
   }
 
-  private static func text(_ issues: [LibraryIssue], _ library: Library, on day: CivilDate) -> String {
+  private static func text(_ issues: [LibraryIssue], _ library: Library, on day: CivilDate)
+    -> String
+  {
     var lines: [String] = []
     for severity in [Severity.error, .warning, .suggestion] {
       let rows = issues.filter { $0.severity == severity }
@@ -81,7 +89,8 @@ struct LibraryLintCommand: ParsableCommand {
     if !lines.isEmpty { lines.append("") }
     lines.append(
       "\(library.claims.count) claims, \(inForce) in force on \(day); \(errors) error(s), "
-        + "\(warnings) warning(s), \(issues.count - errors - warnings) suggestion(s).")
+        + "\(warnings) warning(s), \(issues.count - errors - warnings) suggestion(s)."
+    )
     return lines.joined(separator: "\n")
   }
 }
@@ -89,7 +98,8 @@ struct LibraryLintCommand: ParsableCommand {
 struct LibraryCoverage: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "coverage",
-    abstract: "Shows what the library has for each vertical and persona; a hole is a to-do.")
+    abstract: "Shows what the library has for each vertical and persona; a hole is a to-do."
+  )
 
   @Option(help: ArgumentHelp("The day to judge by; today without it.", valueName: "date"))
   var on: CivilDate?
@@ -123,7 +133,9 @@ struct LibraryCoverage: ParsableCommand {
 
 struct LibraryShow: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "show", abstract: "Shows one item of the library by its id.")
+    commandName: "show",
+    abstract: "Shows one item of the library by its id."
+  )
 
   @Argument(help: "The id, such as CLM-001.")
   var id: String

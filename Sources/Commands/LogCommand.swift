@@ -7,7 +7,8 @@ import Storage
 struct LogCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "log",
-    abstract: "Shows every generation: what was asked, by whom, what came out, who decided.")
+    abstract: "Shows every generation: what was asked, by whom, what came out, who decided."
+  )
 
   @Argument(help: "One artifact's id; all without it.")
   var id: String?

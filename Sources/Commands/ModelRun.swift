@@ -19,7 +19,10 @@ struct ModelRun {
     let endpoint = try named.endpoint()
     let transport = try CurlTransport(
       settings: CurlTransport.Settings(
-        certificateFile: session.world.environment["SSL_CERT_FILE"], usesProxies: true))
+        certificateFile: session.world.environment["SSL_CERT_FILE"],
+        usesProxies: true
+      )
+    )
     defer { transport.close() }
     var limits: TransferLimits?
     if let seconds = named.totalTimeout {
@@ -28,8 +31,12 @@ struct ModelRun {
       limits = own
     }
     let model = EndpointModel(
-      endpoint: endpoint, transport: transport, limits: limits, memory: EndpointMemory(),
-      clock: .system)
+      endpoint: endpoint,
+      transport: transport,
+      limits: limits,
+      memory: EndpointMemory(),
+      clock: .system
+    )
     return try await work(model)
   }
 }

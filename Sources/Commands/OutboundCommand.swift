@@ -10,7 +10,10 @@ struct OutboundCommand: AsyncParsableCommand {
       "Example: runway outbound --channel email --vertical healthcare --persona ciso --variants 4"
   )
 
-  @Option(help: "email, linkedin-note, linkedin-message, linkedin-inmail, sms, call or voicemail; may be repeated.")
+  @Option(
+    help:
+      "email, linkedin-note, linkedin-message, linkedin-inmail, sms, call or voicemail; may be repeated."
+  )
   var channel: [Channel]
 
   @Option(help: "The vertical, by its id.")
@@ -25,10 +28,17 @@ struct OutboundCommand: AsyncParsableCommand {
   @Option(help: "How many variants, 2 to 5.")
   var variants: Int = 2
 
-  @Option(help: ArgumentHelp("Whose rules on footers and consent: us, ca, gb, de, eu.", valueName: "id"))
+  @Option(
+    help: ArgumentHelp("Whose rules on footers and consent: us, ca, gb, de, eu.", valueName: "id")
+  )
   var jurisdiction: String?
 
-  @Option(help: ArgumentHelp("none, express, implied, double_opt_in or existing_customer.", valueName: "basis"))
+  @Option(
+    help: ArgumentHelp(
+      "none, express, implied, double_opt_in or existing_customer.",
+      valueName: "basis"
+    )
+  )
   var consentBasis: ConsentBasis = .unrecorded
 
   @Option(help: ArgumentHelp("The day on which it goes out.", valueName: "date"))
@@ -39,7 +49,8 @@ struct OutboundCommand: AsyncParsableCommand {
   func validate() throws {
     guard !channel.contains(.linkedin) else {
       throw ValidationError(
-        "--channel linkedin is not enough: name linkedin-note, linkedin-message or linkedin-inmail.")
+        "--channel linkedin is not enough: name linkedin-note, linkedin-message or linkedin-inmail."
+      )
     }
     guard !channel.contains(.onePager) else {
       throw ValidationError("--channel one-pager is no outbound channel.")
@@ -57,8 +68,12 @@ struct OutboundCommand: AsyncParsableCommand {
     var blocked = false
     for channel in channel {
       var brief = generation.brief(
-        .outbound(channel: channel, variants: variants), vertical: vertical, persona: persona,
-        play: nil, region: region)
+        .outbound(channel: channel, variants: variants),
+        vertical: vertical,
+        persona: persona,
+        play: nil,
+        region: region
+      )
       brief.jurisdiction = place
       brief.consentBasis = consentBasis
       if let sendOn { brief.useDate = sendOn }

@@ -27,7 +27,9 @@ struct PartnersCommand: ParsableCommand {
       case .json:
         session.world.console.out(
           try JSONText.artifact(
-            Report(version: 1, partners: reading.partners.map(Report.Row.init))))
+            Report(version: 1, partners: reading.partners.map(Report.Row.init))
+          )
+        )
       case .human:
         session.world.console.out(Self.table(reading.partners))
       }
@@ -67,7 +69,9 @@ struct PartnersCommand: ParsableCommand {
     }
 
     private static func table(_ partners: [Partner]) -> String {
-      var table = TextTable(columns: ["id", "name", "tier", "region", "vertical", "signed", "status"])
+      var table = TextTable(columns: [
+        "id", "name", "tier", "region", "vertical", "signed", "status",
+      ])
       for partner in partners {
         table.add([
           partner.id, partner.name, partner.tier ?? "", partner.region ?? "",

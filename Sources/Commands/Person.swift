@@ -13,7 +13,8 @@ enum Person {
   static func decider(_ flag: String?, in world: World) throws -> String {
     if let name = named(flag, in: world) { return name }
     throw CommandFailure(
-      "Who decides? Name yourself with --by NAME, set RUNWAY_USER, or set git's user.email.")
+      "Who decides? Name yourself with --by NAME, set RUNWAY_USER, or set git's user.email."
+    )
   }
 
   private static func named(_ flag: String?, in world: World) -> String? {

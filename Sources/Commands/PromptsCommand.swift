@@ -15,7 +15,9 @@ struct PromptsCommand: ParsableCommand {
 
 struct PromptsList: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "list", abstract: "Lists the prompts with their versions and digests.")
+    commandName: "list",
+    abstract: "Lists the prompts with their versions and digests."
+  )
 
   @OptionGroup var workspace: WorkspaceOption
 
@@ -34,7 +36,9 @@ struct PromptsList: ParsableCommand {
 
 struct PromptsShow: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "show", abstract: "Prints a prompt file as it stands.")
+    commandName: "show",
+    abstract: "Prints a prompt file as it stands."
+  )
 
   @Argument(help: "The prompt's name.")
   var name: String
@@ -45,7 +49,9 @@ struct PromptsShow: ParsableCommand {
     let session = try Session.open(workspace)
     let file = try session.prompts().prompt(name)
     let input = try InputFile.read(
-      session.folder.path(file.path).path(percentEncoded: false), in: session.world)
+      session.folder.path(file.path).path(percentEncoded: false),
+      in: session.world
+    )
     session.world.console.out(String(decoding: input.bytes, as: UTF8.self))
   }
 }
@@ -87,7 +93,12 @@ struct PromptsRender: ParsableCommand {
     let job: Brief.Job =
       name == .talkTrack ? .talkTrack : .outbound(channel: channel, variants: variants)
     let brief = generation.brief(
-      job, vertical: vertical, persona: persona, play: nil, region: nil)
+      job,
+      vertical: vertical,
+      persona: persona,
+      play: nil,
+      region: nil
+    )
     try generation.preview(brief)
   }
 }
@@ -100,7 +111,9 @@ enum RenderedJob: String, ExpressibleByArgument, CaseIterable {
 
 struct PromptsLintCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "lint", abstract: "Says what is wrong or doubtful about the prompt files.")
+    commandName: "lint",
+    abstract: "Says what is wrong or doubtful about the prompt files."
+  )
 
   @OptionGroup var workspace: WorkspaceOption
 

@@ -6,12 +6,15 @@ import Storage
 struct ReviewApprove: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "approve",
-    abstract: "Approves an artifact that passes, or whose warnings are all settled.")
+    abstract: "Approves an artifact that passes, or whose warnings are all settled."
+  )
 
   @Argument(help: "The artifact's id.")
   var id: String
 
-  @Option(help: ArgumentHelp("The day on which it will be used; today without it.", valueName: "date"))
+  @Option(
+    help: ArgumentHelp("The day on which it will be used; today without it.", valueName: "date")
+  )
   var on: CivilDate?
 
   @OptionGroup var actor: ActorOption
@@ -26,12 +29,17 @@ struct ReviewApprove: ParsableCommand {
     let approved = try session.store().update(id) { review in
       review.recheck(checking.report(on: review, day: day), at: time)
       return try review.approved(
-        by: person, at: time, on: day, separated: checking.separatedClaims)
+        by: person,
+        at: time,
+        on: day,
+        separated: checking.separatedClaims
+      )
     }
     session.world.console.out(
       """
       \(id) is approved by \(person) for use on \(approved.approvedOn).
       Take it out: runway export \(id) --to markdown --out out
-      """)
+      """
+    )
   }
 }

@@ -18,7 +18,9 @@ struct ReviewCommand: ParsableCommand {
 
 struct ReviewList: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "list", abstract: "Lists what was made and where it stands.")
+    commandName: "list",
+    abstract: "Lists what was made and where it stands."
+  )
 
   @Option(help: "human or json.")
   var format: ReportFormat = .human
@@ -80,7 +82,8 @@ struct ReviewList: ParsableCommand {
 struct ReviewShow: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show",
-    abstract: "Shows an artifact, who carries each sentence, and every finding with its number.")
+    abstract: "Shows an artifact, who carries each sentence, and every finding with its number."
+  )
 
   @Argument(help: "The artifact's id, such as TT-0001.")
   var id: String
@@ -99,7 +102,9 @@ struct ReviewShow: ParsableCommand {
 
 struct ReviewReject: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "reject", abstract: "Rejects an artifact, for a reason.")
+    commandName: "reject",
+    abstract: "Rejects an artifact, for a reason."
+  )
 
   @Argument(help: "The artifact's id.")
   var id: String

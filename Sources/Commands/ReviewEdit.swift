@@ -8,14 +8,17 @@ import Workspace
 struct ReviewEdit: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "edit",
-    abstract: "Opens the words of an artifact in $EDITOR, checks them again and returns them to review.",
+    abstract:
+      "Opens the words of an artifact in $EDITOR, checks them again and returns them to review.",
     discussion: "Without a terminal: runway review edit TT-0001 --from sheet.txt"
   )
 
   @Argument(help: "The artifact's id.")
   var id: String
 
-  @Option(help: ArgumentHelp("Take the edited sheet from a file; - is standard input.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp("Take the edited sheet from a file; - is standard input.", valueName: "file")
+  )
   var from: String?
 
   @Flag(help: "Print the sheet instead of opening an editor.")
@@ -39,7 +42,8 @@ struct ReviewEdit: ParsableCommand {
     } catch {
       throw CommandFailure(
         "The sheet could not be read back; \(id) is as it was, and the edited sheet is kept at "
-          + "\(try keep(edited, session)).\n\(error.description)")
+          + "\(try keep(edited, session)).\n\(error.description)"
+      )
     }
     guard !change.isEmpty else {
       session.world.console.out("\(id): nothing was changed.")
@@ -52,7 +56,8 @@ struct ReviewEdit: ParsableCommand {
       guard stored.draft.artifact == review.draft.artifact else {
         throw CommandFailure(
           "\(id) was edited by somebody else meanwhile; nothing was changed. The edited sheet is "
-            + "kept at \(try keep(edited, session)).")
+            + "kept at \(try keep(edited, session))."
+        )
       }
       let draft = room.edited(stored.draft, change)
       let paths = change.keys.sorted().joined(separator: ", ")
@@ -62,7 +67,8 @@ struct ReviewEdit: ParsableCommand {
     let counts = FindingCount(after.draft.report.findings)
     world.console.out(
       "\(id): \(change.count) passage(s) changed, back in review: \(after.verdict.rawValue)"
-        + " (\(counts.text)). See: runway review show \(id)")
+        + " (\(counts.text)). See: runway review show \(id)"
+    )
     if after.verdict == .blocked { throw Blocked() }
   }
 
@@ -93,14 +99,18 @@ struct Editor {
     let named = [world.environment["VISUAL"], world.environment["EDITOR"]]
     guard let editor = named.compactMap(\.self).first(where: { !$0.isEmpty }) else {
       throw CommandFailure(
-        "No editor is named: set EDITOR, or print the sheet with --sheet and return it with --from.")
+        "No editor is named: set EDITOR, or print the sheet with --sheet and return it with --from."
+      )
     }
     let file = FileManager.default.temporaryDirectory
       .appending(path: "runway-\(UUID().uuidString)-\(name).txt")
     let path = file.path(percentEncoded: false)
     guard
       FileManager.default.createFile(
-        atPath: path, contents: Data(text.utf8), attributes: [.posixPermissions: 0o600])
+        atPath: path,
+        contents: Data(text.utf8),
+        attributes: [.posixPermissions: 0o600]
+      )
     else { throw CommandFailure("\(path) cannot be written.") }
     defer { try? FileManager.default.removeItem(at: file) }
     let process = Process()
@@ -113,7 +123,8 @@ struct Editor {
     process.waitUntilExit()
     guard process.terminationStatus == 0 else {
       throw CommandFailure(
-        "\(editor) ended with status \(process.terminationStatus); \(name) is as it was.")
+        "\(editor) ended with status \(process.terminationStatus); \(name) is as it was."
+      )
     }
     return try String(contentsOf: file, encoding: .utf8)
   }

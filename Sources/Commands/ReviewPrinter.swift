@@ -39,7 +39,8 @@ struct ReviewPrinter {
     }
     let count = FindingCount(review.draft.report.findings)
     lines.append(
-      "\(style.applied(to: review.id, .strong)) is saved: \(review.verdict.rawValue), \(count.text).")
+      "\(style.applied(to: review.id, .strong)) is saved: \(review.verdict.rawValue), \(count.text)."
+    )
     switch review.verdict {
     case .blocked: lines.append("Mend it: runway review edit \(review.id)")
     case .review: lines.append("Settle the warnings: runway review show \(review.id)")

@@ -24,7 +24,8 @@ struct ReviewAccept: ParsableCommand {
     let person = try Person.decider(actor.by, in: session.world)
     let time = session.world.timestamp
     let count = try session.store().update(id) { review in
-      let chosen = findings.isEmpty
+      let chosen =
+        findings.isEmpty
         ? review.openWarnings.filter { $0.check == "claims/near-match" }
         : try FindingNumbers(review).findings(findings)
       for finding in chosen { try review.accept(finding, by: person, at: time) }
@@ -37,7 +38,8 @@ struct ReviewAccept: ParsableCommand {
 struct ReviewWaive: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "waive",
-    abstract: "Keeps words in spite of a warning, for a reason that travels with the export.")
+    abstract: "Keeps words in spite of a warning, for a reason that travels with the export."
+  )
 
   @Argument(help: "The artifact's id.")
   var id: String

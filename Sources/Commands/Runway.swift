@@ -69,16 +69,19 @@ struct RunwayCommand: AsyncParsableCommand {
       CommandGroup(name: "Set up:", subcommands: [InitCommand.self, DoctorCommand.self]),
       CommandGroup(
         name: "Make:",
-        subcommands: [TalkTrackCommand.self, OutboundCommand.self, SummarizeCommand.self]),
+        subcommands: [TalkTrackCommand.self, OutboundCommand.self, SummarizeCommand.self]
+      ),
       CommandGroup(
         name: "Check and approve:",
-        subcommands: [CheckCommand.self, ReviewCommand.self, ExportCommand.self]),
+        subcommands: [CheckCommand.self, ReviewCommand.self, ExportCommand.self]
+      ),
       CommandGroup(
         name: "Look:",
         subcommands: [
           LibraryCommand.self, PartnersCommand.self, TranscriptCommand.self, DueCommand.self,
           PromptsCommand.self, LogCommand.self,
-        ]),
+        ]
+      ),
     ]
   )
 }

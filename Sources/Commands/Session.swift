@@ -17,9 +17,11 @@ struct Session {
   /// - Throws: where there is none, or its settings cannot be read; every problem is named.
   static func open(_ option: WorkspaceOption) throws -> Session {
     let world = World.current
-    let named = option.workspace ?? world.environment["RUNWAY_WORKSPACE"].flatMap {
-      $0.isEmpty ? nil : $0
-    }
+    let named =
+      option.workspace
+      ?? world.environment["RUNWAY_WORKSPACE"].flatMap {
+        $0.isEmpty ? nil : $0
+      }
     let folder = try WorkspaceFolder.find(named: named, from: world.directory)
     let reading = SettingsLoader(workspace: folder.url, environment: world.environment).load()
     let errors = reading.issues.filter { $0.severity == .error }
@@ -35,7 +37,8 @@ struct Session {
     let reading = LibraryLoader().load(workspace: folder.url)
     guard let library = reading.library else {
       throw CommandFailure(
-        "the library cannot be used until these are mended:\n" + Self.list(reading.errors))
+        "the library cannot be used until these are mended:\n" + Self.list(reading.errors)
+      )
     }
     return library
   }
@@ -60,7 +63,8 @@ struct Session {
     let known = partners.map(\.id).sorted().joined(separator: ", ")
     throw CommandFailure(
       "There is no partner “\(id)” in partners.csv. "
-        + (known.isEmpty ? "The file is missing or empty." : "It has: \(known)."))
+        + (known.isEmpty ? "The file is missing or empty." : "It has: \(known).")
+    )
   }
 
   private static func list(_ issues: [LibraryIssue]) -> String {

@@ -10,7 +10,8 @@ import Workspace
 struct SummarizeCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "summarize",
-    abstract: "Turns a joint call into next steps with an owner, a date and the words that were said.",
+    abstract:
+      "Turns a joint call into next steps with an owner, a date and the words that were said.",
     discussion:
       "Example: runway summarize call.vtt --date 2026-10-27 --attendees attendees.csv --partner brightmoor"
   )
@@ -24,7 +25,12 @@ struct SummarizeCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("The partner on the call, by its id.", valueName: "id"))
   var partner: String?
 
-  @Option(help: ArgumentHelp("Who was there: CSV or JSON with name, display_name, email, org, side.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp(
+      "Who was there: CSV or JSON with name, display_name, email, org, side.",
+      valueName: "file"
+    )
+  )
   var attendees: String?
 
   @Option(help: "Print one view: internal, partner, customer or crm.")
@@ -36,7 +42,11 @@ struct SummarizeCommand: AsyncParsableCommand {
     let session = try Session.open(options.workspace)
     let flags = CallInput.Flags(date: date, partner: partner, attendees: attendees)
     let plan = try EnginePlan(
-      choice: options.engine, baseURL: options.baseURL, model: options.model, session: session)
+      choice: options.engine,
+      baseURL: options.baseURL,
+      model: options.model,
+      session: session
+    )
     session.world.console.note("runway: engine: \(plan.explanation)")
     // Every transcript is read before the first is summarised: a bad one costs no model call.
     let calls = try files.map { try CallInput($0, flags: flags, session: session) }

@@ -29,7 +29,12 @@ struct TalkTrackCommand: AsyncParsableCommand {
     let generation = try Generation(options, session: session, partner: partner)
     try generation.requirePlay(play)
     let brief = generation.brief(
-      .talkTrack, vertical: vertical, persona: persona, play: play, region: nil)
+      .talkTrack,
+      vertical: vertical,
+      persona: persona,
+      play: play,
+      region: nil
+    )
     try await generation.make(brief)
   }
 }

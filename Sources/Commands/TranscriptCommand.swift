@@ -11,7 +11,8 @@ struct TranscriptCommand: ParsableCommand {
 
   struct Parse: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Shows the cues, speakers, warnings and dropped rows of a transcript.")
+      abstract: "Shows the cues, speakers, warnings and dropped rows of a transcript."
+    )
 
     @Argument(help: "The transcript; - is standard input.")
     var file: String

@@ -28,7 +28,9 @@ package struct World: Sendable {
     self.environment = environment
     // Relative paths go from the folder itself, however its URL was written.
     self.directory = URL(
-      filePath: directory.path(percentEncoded: false), directoryHint: .isDirectory)
+      filePath: directory.path(percentEncoded: false),
+      directoryHint: .isDirectory
+    )
     self.now = now
     self.console = console
     self.readInput = readInput
@@ -41,7 +43,9 @@ package struct World: Sendable {
   package static let process = World(
     environment: ProcessInfo.processInfo.environment,
     directory: URL(
-      filePath: FileManager.default.currentDirectoryPath, directoryHint: .isDirectory),
+      filePath: FileManager.default.currentDirectoryPath,
+      directoryHint: .isDirectory
+    ),
     now: { Date() },
     console: .standard,
     readInput: { try FileHandle.standardInput.readToEnd() ?? Data() }

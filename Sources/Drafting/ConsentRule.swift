@@ -10,7 +10,10 @@ enum ConsentRule {
     guard let place = brief.jurisdiction else { return }
     guard let jurisdiction = library.jurisdiction(place) else {
       throw DraftingError.unknownID(
-        kind: "jurisdiction", id: place, known: library.jurisdictions.map(\.id))
+        kind: "jurisdiction",
+        id: place,
+        known: library.jurisdictions.map(\.id)
+      )
     }
     guard let rule = jurisdiction.rule(for: channel), rule.outcome(on: brief.consentBasis) == .block
     else { return }
@@ -21,6 +24,8 @@ enum ConsentRule {
     throw DraftingError.notAllowed(
       "\(channel.rawValue) to \(jurisdiction.name ?? place) needs consent\(law).\(reason) "
         + (bases.isEmpty ? "" : "Record it with --consent-basis \(bases)")
-        + (others.isEmpty ? "." : "\(bases.isEmpty ? "Use" : ", or use") another channel: \(others)."))
+        + (others.isEmpty
+          ? "." : "\(bases.isEmpty ? "Use" : ", or use") another channel: \(others).")
+    )
   }
 }

@@ -16,7 +16,11 @@ public struct DraftingContext: Sendable {
 
   /// Makes a context.
   public init(
-    library: Library, partner: Partner?, sender: SenderIdentity, seed: Int = 0, now: String
+    library: Library,
+    partner: Partner?,
+    sender: SenderIdentity,
+    seed: Int = 0,
+    now: String
   ) {
     self.library = library
     self.partner = partner

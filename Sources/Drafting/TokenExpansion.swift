@@ -21,15 +21,26 @@ struct ExpandedArtifact {
       if expansion.text != passage.text { replaced[passage.path] = expansion.text }
       spans += expansion.spans.map { span in
         TextSpan(
-          path: passage.path, start: span.start, end: span.end, kind: span.kind, ref: span.ref,
-          variant: span.variant)
+          path: passage.path,
+          start: span.start,
+          end: span.end,
+          kind: span.kind,
+          ref: span.ref,
+          variant: span.variant
+        )
       }
       spans += MergeTag.tags(in: expansion.text).map { tag in
         TextSpan(
-          path: passage.path, start: tag.range.lowerBound, end: tag.range.upperBound,
-          kind: .merge, ref: tag.field)
+          path: passage.path,
+          start: tag.range.lowerBound,
+          end: tag.range.upperBound,
+          kind: .merge,
+          ref: tag.field
+        )
       }
-      problems += expansion.problems.map { Self.finding($0, in: passage.path, text: expansion.text) }
+      problems += expansion.problems.map {
+        Self.finding($0, in: passage.path, text: expansion.text)
+      }
     }
     self.artifact = artifact.replacing(replaced).measured()
     self.spans = spans.sorted { ($0.path, $0.start) < ($1.path, $1.start) }

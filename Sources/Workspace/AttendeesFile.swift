@@ -11,7 +11,9 @@ package enum AttendeesFile {
   /// The rows of a file.
   ///
   /// - Throws: `WorkspaceError` with the path, the row and what is wrong.
-  package static func read(_ bytes: [UInt8], path: String) throws(WorkspaceError) -> [ListedAttendee] {
+  package static func read(_ bytes: [UInt8], path: String) throws(WorkspaceError)
+    -> [ListedAttendee]
+  {
     guard YAMLSource.firstInvalidUTF8(in: bytes) == nil else {
       throw WorkspaceError("\(path) is not UTF-8. Save it as UTF-8.")
     }
@@ -29,7 +31,9 @@ package enum AttendeesFile {
 
   private static let columns = ["name", "display_name", "email", "org", "side", "role"]
 
-  private static func csv(_ text: String, _ path: String) throws(WorkspaceError) -> [[String: String]] {
+  private static func csv(_ text: String, _ path: String) throws(WorkspaceError) -> [[String:
+    String]]
+  {
     guard !text.allSatisfy(\.isWhitespace) else { return [] }
     do {
       let csv = try NamedCSV(string: text, loadColumns: false)
@@ -37,7 +41,8 @@ package enum AttendeesFile {
       guard header.contains(where: { ["name", "display_name", "email"].contains($0) }) else {
         throw WorkspaceError(
           "\(path) has no column “name”, “display_name” or “email”; it has: "
-            + "\(csv.header.joined(separator: ", ")).")
+            + "\(csv.header.joined(separator: ", "))."
+        )
       }
       for column in header where !columns.contains(column) {
         let hint = Nearest.match(for: column, in: columns).map { " Did you mean “\($0)”?" } ?? ""
@@ -53,18 +58,22 @@ package enum AttendeesFile {
     }
   }
 
-  private static func json(_ text: String, _ path: String) throws(WorkspaceError) -> [[String: String]] {
+  private static func json(_ text: String, _ path: String) throws(WorkspaceError) -> [[String:
+    String]]
+  {
     do {
       return try JSONDecoder().decode([[String: String?]].self, from: Data(text.utf8))
         .map { $0.compactMapValues(\.self) }
     } catch {
       throw WorkspaceError(
-        "\(path) is no JSON list of attendees ([{\"name\": …, \"email\": …, \"side\": …}]).")
+        "\(path) is no JSON list of attendees ([{\"name\": …, \"email\": …, \"side\": …}])."
+      )
     }
   }
 
   private static func attendee(
-    _ row: [String: String], place: String
+    _ row: [String: String],
+    place: String
   ) throws(WorkspaceError) -> ListedAttendee? {
     func value(_ key: String) -> String? {
       let text = (row[key] ?? "").split(whereSeparator: \.isWhitespace).joined(separator: " ")
@@ -75,12 +84,18 @@ package enum AttendeesFile {
     if let word = value("side") {
       guard let known = Side(rawValue: word.lowercased()) else {
         throw WorkspaceError(
-          "\(place): “\(word)” is no side; it is vendor, partner, customer or unknown.")
+          "\(place): “\(word)” is no side; it is vendor, partner, customer or unknown."
+        )
       }
       side = known == .unknown ? nil : known
     }
     return ListedAttendee(
-      name: name, displayName: value("display_name"), email: value("email")?.lowercased(),
-      org: value("org"), side: side, role: value("role"))
+      name: name,
+      displayName: value("display_name"),
+      email: value("email")?.lowercased(),
+      org: value("org"),
+      side: side,
+      role: value("role")
+    )
   }
 }

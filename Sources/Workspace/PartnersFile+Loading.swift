@@ -6,7 +6,8 @@ extension PartnersFile {
   ///
   /// - Throws: `WorkspaceError` where the file as a whole cannot be read.
   package static func load(
-    in folder: WorkspaceFolder, today: CivilDate
+    in folder: WorkspaceFolder,
+    today: CivilDate
   ) throws(WorkspaceError) -> PartnersReading {
     let url = folder.path("partners.csv")
     guard FileManager.default.fileExists(atPath: url.path(percentEncoded: false)) else {

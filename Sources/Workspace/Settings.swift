@@ -43,7 +43,9 @@ package struct Setting<Value: Sendable>: Sendable {
   }
 }
 
-/// One model endpoint of the settings. A key never stands here, only where to find it.
+/// One model endpoint of the settings.
+///
+/// A key never stands here, only where to find it.
 package struct EndpointSettings: Sendable, Hashable {
   /// The name that messages use.
   package var name: String

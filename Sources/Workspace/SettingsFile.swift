@@ -40,8 +40,10 @@ struct SettingsFile {
   private func check(region: String?, _ reader: EntityReader) {
     guard let region, !Region.isKnown(region), let node = reader.node("region") else { return }
     reader.report(
-      "unknown-value", at: node.location,
-      "\"\(region)\" is no region: use an ISO 3166 code such as GB, DE or US.")
+      "unknown-value",
+      at: node.location,
+      "\"\(region)\" is no region: use an ISO 3166 code such as GB, DE or US."
+    )
   }
 
   private static func sender(_ node: SourceNode, _ log: ReadingLog) -> SenderIdentity? {
@@ -54,7 +56,12 @@ struct SettingsFile {
     reader.finish()
     guard let name, let company else { return nil }
     return SenderIdentity(
-      name: name, company: company, email: email, phone: phone, postalAddress: address)
+      name: name,
+      company: company,
+      email: email,
+      phone: phone,
+      postalAddress: address
+    )
   }
 
   private static func holidays(_ reader: EntityReader) -> Set<CivilDate> {
@@ -64,8 +71,10 @@ struct SettingsFile {
         days.insert(day)
       } else {
         reader.report(
-          "bad-date", at: reader.node("holidays")?.location ?? reader.location,
-          "\"\(text)\" in \"holidays\" is not a day: write YYYY-MM-DD.")
+          "bad-date",
+          at: reader.node("holidays")?.location ?? reader.location,
+          "\"\(text)\" in \"holidays\" is not a day: write YYYY-MM-DD."
+        )
       }
     }
     return days
@@ -90,9 +99,11 @@ struct SettingsFile {
     if let command = reader.string("api_key_command") { key = .command(command) }
     if let plain = reader.node("api_key") {
       reader.report(
-        "secret-in-file", at: plain.location,
+        "secret-in-file",
+        at: plain.location,
         "a key does not belong in this file. Put it into an environment variable and name that: "
-          + "api_key_env: OPENAI_API_KEY")
+          + "api_key_env: OPENAI_API_KEY"
+      )
     }
     let insecure = reader.flag("allow_insecure_http", default: false)
     let timeout = reader.node("timeouts").flatMap { Self.totalTimeout($0, log) }
@@ -100,8 +111,13 @@ struct SettingsFile {
     reader.finish()
     guard let baseURL, let model else { return nil }
     return EndpointSettings(
-      name: name, baseURL: baseURL, model: model, key: key, allowsInsecureHTTP: insecure,
-      totalTimeout: timeout)
+      name: name,
+      baseURL: baseURL,
+      model: model,
+      key: key,
+      allowsInsecureHTTP: insecure,
+      totalTimeout: timeout
+    )
   }
 
   private static func totalTimeout(_ node: SourceNode, _ log: ReadingLog) -> Int? {

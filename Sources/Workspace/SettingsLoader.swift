@@ -35,7 +35,9 @@ package struct SettingsLoader {
   }
 
   private func file(
-    _ url: URL?, shownAs path: String, _ log: ReadingLog
+    _ url: URL?,
+    shownAs path: String,
+    _ log: ReadingLog
   ) -> (values: SettingsFile, name: String) {
     guard let url, FileManager.default.fileExists(atPath: url.path(percentEncoded: false)) else {
       return (SettingsFile(), path)
@@ -45,17 +47,21 @@ package struct SettingsLoader {
       return (SettingsFile(bytes: bytes, path: path, log: log), path)
     } catch {
       log.report(
-        "unreadable-file", at: SourceLocation(file: path, line: 1, column: 1),
-        "the file cannot be read: \(error.localizedDescription)")
+        "unreadable-file",
+        at: SourceLocation(file: path, line: 1, column: 1),
+        "the file cannot be read: \(error.localizedDescription)"
+      )
       return (SettingsFile(), path)
     }
   }
 
   private static func merged(
-    _ own: (values: SettingsFile, name: String), _ user: (values: SettingsFile, name: String)
+    _ own: (values: SettingsFile, name: String),
+    _ user: (values: SettingsFile, name: String)
   ) -> Settings {
     func pick<Value: Sendable>(
-      _ path: KeyPath<SettingsFile, Value?>, _ fallback: Value
+      _ path: KeyPath<SettingsFile, Value?>,
+      _ fallback: Value
     ) -> Setting<Value> {
       if let value = own.values[keyPath: path] { return Setting(value, from: own.name) }
       if let value = user.values[keyPath: path] { return Setting(value, from: user.name) }

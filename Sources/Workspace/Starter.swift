@@ -54,13 +54,16 @@ package enum Starter {
       let rest = taken.count > 3 ? " and \(taken.count - 3) more" : ""
       throw WorkspaceError(
         "\(folder.path(percentEncoded: false)) already holds \(shown)\(rest). Nothing was written. "
-          + "Choose another folder: runway init DIR")
+          + "Choose another folder: runway init DIR"
+      )
     }
     do {
       for file in files {
         let url = folder.appending(path: file.path)
         try manager.createDirectory(
-          at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+          at: url.deletingLastPathComponent(),
+          withIntermediateDirectories: true
+        )
         let text = file.hasCRLF ? file.text.replacing("\n", with: "\r\n") : file.text
         try Data(text.utf8).write(to: url)
       }
@@ -70,7 +73,8 @@ package enum Starter {
     } catch {
       throw WorkspaceError(
         "The workspace could not be written to \(folder.path(percentEncoded: false)): "
-          + error.localizedDescription)
+          + error.localizedDescription
+      )
     }
     return files.map(\.path)
   }

@@ -16,12 +16,16 @@ package struct WorkspaceFolder: Sendable {
   /// upwards to the root.
   ///
   /// - Throws: `WorkspaceError` with the remedy where there is none.
-  package static func find(named: String?, from start: URL) throws(WorkspaceError) -> WorkspaceFolder {
+  package static func find(named: String?, from start: URL) throws(WorkspaceError)
+    -> WorkspaceFolder
+  {
     if let named {
-      let url = URL(filePath: named, directoryHint: .isDirectory, relativeTo: start).standardizedFileURL
+      let url = URL(filePath: named, directoryHint: .isDirectory, relativeTo: start)
+        .standardizedFileURL
       guard holdsWorkspace(url) else {
         throw WorkspaceError(
-          "\(named) is not a workspace: it has no runway.yaml. Make one with: runway init \(named)")
+          "\(named) is not a workspace: it has no runway.yaml. Make one with: runway init \(named)"
+        )
       }
       return WorkspaceFolder(url: url)
     }
@@ -34,7 +38,8 @@ package struct WorkspaceFolder: Sendable {
     }
     throw WorkspaceError(
       "There is no workspace here or above (no runway.yaml). Make one with: runway init DIR, or "
-        + "name one with --workspace DIR.")
+        + "name one with --workspace DIR."
+    )
   }
 
   /// A file or folder of the workspace.
@@ -51,7 +56,8 @@ package struct WorkspaceFolder: Sendable {
       try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     } catch {
       throw WorkspaceError(
-        "\(folder.path(percentEncoded: false)) cannot be made: \(error.localizedDescription)")
+        "\(folder.path(percentEncoded: false)) cannot be made: \(error.localizedDescription)"
+      )
     }
     return folder.appending(path: "runway.sqlite").path(percentEncoded: false)
   }

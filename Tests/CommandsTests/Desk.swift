@@ -25,7 +25,10 @@ final class Desk: Sendable {
 
   /// A new folder; the clock stands at noon of the day that the starter was written for.
   init(environment: [String: String] = [:], time: String = "2026-11-02T12:00:00Z") throws {
-    folder = FileManager.default.temporaryDirectory.appending(path: "runway-desk-\(UUID())", directoryHint: .isDirectory)
+    folder = FileManager.default.temporaryDirectory.appending(
+      path: "runway-desk-\(UUID())",
+      directoryHint: .isDirectory
+    )
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     var all = ["HOME": folder.path(percentEncoded: false), "PATH": "/usr/bin:/bin"]
     all.merge(environment) { $1 }
@@ -56,11 +59,16 @@ final class Desk: Sendable {
     let errors = Mutex("")
     let console = Console(
       out: { text in out.withLock { $0 += text } },
-      error: { text in errors.withLock { $0 += text } })
+      error: { text in errors.withLock { $0 += text } }
+    )
     let time = time
     let world = World(
-      environment: environment, directory: folder, now: { time }, console: console,
-      readInput: { Data(input.utf8) })
+      environment: environment,
+      directory: folder,
+      now: { time },
+      console: console,
+      readInput: { Data(input.utf8) }
+    )
     let status = await Runway.run(arguments, in: world)
     return Outcome(status: status, out: out.withLock { $0 }, errors: errors.withLock { $0 })
   }
@@ -74,7 +82,9 @@ final class Desk: Sendable {
   func write(_ data: Data, to path: String) throws {
     let url = folder.appending(path: path)
     try FileManager.default.createDirectory(
-      at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+      at: url.deletingLastPathComponent(),
+      withIntermediateDirectories: true
+    )
     try data.write(to: url)
   }
 

@@ -5,13 +5,20 @@ import Testing
 @Suite struct DueCommandTests {
   @Test func `a weekday resolves to the contract`() async throws {
     let outcome = await (try Desk()).run(
-      "due", "by Thursday", "--on", "2026-03-10", "--format", "json")
+      "due",
+      "by Thursday",
+      "--on",
+      "2026-03-10",
+      "--format",
+      "json"
+    )
     let json = try outcome.json()
     #expect(outcome.status == 0)
     #expect(
       Set(json.keys) == [
         "version", "said", "on", "date", "range", "certainty", "candidates", "rule",
-      ])
+      ]
+    )
     #expect(json["date"] as? String == "2026-03-12")
     #expect(json["certainty"] as? String == "inferred")
   }

@@ -40,15 +40,28 @@ import Testing
   @Test func `a talk track goes from the library to an export`() async throws {
     let desk = try await Desk.withStarter()
     let made = await desk.run(
-      "talk-track", "--vertical", "healthcare", "--persona", "it-director", "--partner",
-      "brightmoor", "--engine", "offline", "--by", "ana", "--format", "json")
+      "talk-track",
+      "--vertical",
+      "healthcare",
+      "--persona",
+      "it-director",
+      "--partner",
+      "brightmoor",
+      "--engine",
+      "offline",
+      "--by",
+      "ana",
+      "--format",
+      "json"
+    )
     let json = try made.json()
     #expect(made.status == 0, "\(made.errors)\(made.out)")
     #expect(
       Set(json.keys) == [
         "version", "id", "kind", "status", "verdict", "artifact", "findings", "ledger", "spans",
         "gaps", "provenance",
-      ])
+      ]
+    )
     #expect(json["id"] as? String == "TT-0001")
     #expect(json["kind"] as? String == "talk-track")
     let refused = await desk.run("export", "TT-0001", "--to", "markdown", "--out", "out")
@@ -64,10 +77,17 @@ import Testing
     let page = try desk.read("out/TT-0001.md")
     #expect(page.contains("TT-0001"))
     let ledger = try desk.read("out/TT-0001.ledger.json")
-    #expect(ledger.contains("approved"))
+    #expect(ledger.contains("\"approval\""))
     let checked = await desk.run(
-      "check", "out/TT-0001.md", "--kind", "talk-track", "--vertical", "healthcare", "--format",
-      "json")
+      "check",
+      "out/TT-0001.md",
+      "--kind",
+      "talk-track",
+      "--vertical",
+      "healthcare",
+      "--format",
+      "json"
+    )
     #expect(checked.status == 0, "\(checked.out)")
   }
 
@@ -76,11 +96,26 @@ import Testing
     var artifacts: [Data] = []
     for _ in 0..<2 {
       let made = await desk.run(
-        "outbound", "--channel", "email", "--variants", "4", "--vertical", "healthcare",
-        "--persona", "ciso", "--engine", "offline", "--by", "ana", "--format", "json")
+        "outbound",
+        "--channel",
+        "email",
+        "--variants",
+        "4",
+        "--vertical",
+        "healthcare",
+        "--persona",
+        "ciso",
+        "--engine",
+        "offline",
+        "--by",
+        "ana",
+        "--format",
+        "json"
+      )
       let artifact = try #require(try made.json()["artifact"])
       artifacts.append(
-        try JSONSerialization.data(withJSONObject: artifact, options: .sortedKeys))
+        try JSONSerialization.data(withJSONObject: artifact, options: .sortedKeys)
+      )
     }
     #expect(artifacts[0] == artifacts[1])
   }
@@ -93,7 +128,9 @@ import Testing
     ]
     for vertical in ["healthcare", "financial-services", "manufacturing"] {
       for persona in ["it-director", "ciso", "internal-audit"] {
-        let common = ["--vertical", vertical, "--persona", persona, "--engine", "offline", "--by", "a"]
+        let common = [
+          "--vertical", vertical, "--persona", persona, "--engine", "offline", "--by", "a",
+        ]
         var lines = [["talk-track"] + common]
         lines += channels.map { ["outbound", "--channel", $0, "--variants", "2"] + common }
         for line in lines {
@@ -112,13 +149,32 @@ import Testing
   @Test func `a vertical without proof is made without one and says so`() async throws {
     let desk = try await Desk.withStarter()
     let made = await desk.run(
-      "talk-track", "--vertical", "manufacturing", "--persona", "ciso", "--engine", "offline",
-      "--by", "ana", "--format", "json")
+      "talk-track",
+      "--vertical",
+      "manufacturing",
+      "--persona",
+      "ciso",
+      "--engine",
+      "offline",
+      "--by",
+      "ana",
+      "--format",
+      "json"
+    )
     let gaps = try #require(try made.json()["gaps"] as? [[String: Any]])
     #expect(gaps.contains { $0["missing"] as? String == "proof" })
     let strict = await desk.run(
-      "talk-track", "--vertical", "manufacturing", "--persona", "ciso", "--engine", "offline",
-      "--by", "ana", "--strict")
+      "talk-track",
+      "--vertical",
+      "manufacturing",
+      "--persona",
+      "ciso",
+      "--engine",
+      "offline",
+      "--by",
+      "ana",
+      "--strict"
+    )
     #expect(strict.status == 1)
   }
 
@@ -130,7 +186,8 @@ import Testing
     let findings = try #require(files.first?["findings"] as? [[String: Any]])
     let found = Set(
       findings.filter { $0["severity"] as? String != "suggestion" }
-        .compactMap { $0["check"] as? String })
+        .compactMap { $0["check"] as? String }
+    )
     let expected: Set<String> = [
       "claims/number", "claims/name", "claims/unsupported", "claims/state", "claims/qualifier",
       "claims/near-match", "words/forbidden", "words/term", "competitors/policy",
@@ -149,7 +206,15 @@ extension Desk {
     for (index, finding) in findings.enumerated()
     where finding["severity"] as? String == "warning" {
       let outcome = await run(
-        "review", "waive", id, String(index + 1), "--reason", "looked at it", "--by", "ben")
+        "review",
+        "waive",
+        id,
+        String(index + 1),
+        "--reason",
+        "looked at it",
+        "--by",
+        "ben"
+      )
       try #require(outcome.status == 0, "\(outcome.errors)")
     }
   }

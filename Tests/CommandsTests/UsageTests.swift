@@ -18,7 +18,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ["fly"], ["due"], ["check", "a.md", "--channel", "pigeon"], ["library", "lint", "--on", "soon"],
+    ["fly"], ["due"], ["check", "a.md", "--channel", "pigeon"],
+    ["library", "lint", "--on", "soon"],
     ["outbound", "--channel", "linkedin", "--vertical", "v", "--persona", "p"],
     ["outbound", "--channel", "email", "--vertical", "v", "--persona", "p", "--variants", "9"],
     ["talk-track", "--vertical", "v", "--persona", "p", "--engine", "magic"],

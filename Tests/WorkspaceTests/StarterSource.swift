@@ -45,7 +45,8 @@ enum StarterSource {
         let full = url.path(percentEncoded: false)
         let path = String(full.dropFirst(root.path(percentEncoded: false).count))
         let text = try String(contentsOf: url, encoding: .utf8)
-        let place = path.hasPrefix("guardrails/starter/")
+        let place =
+          path.hasPrefix("guardrails/starter/")
           ? String(path.dropFirst("guardrails/starter/".count)) : path
         result.append((place, text))
       }

@@ -22,7 +22,8 @@ extension MessagingChoice {
   /// The disclaimers that the statements require on this channel, in this region, at one of the
   /// places, in the order of the library.
   func disclaimers(
-    for statements: [String], placements: Set<Disclaimer.Placement>
+    for statements: [String],
+    placements: Set<Disclaimer.Placement>
   ) -> [Disclaimer] {
     var required: Set<String> = []
     var causes: Set<Disclaimer.Cause> = []

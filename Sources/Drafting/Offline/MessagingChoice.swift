@@ -114,7 +114,8 @@ struct MessagingChoice {
     switch library.use(of: reference, in: use) {
     case .name: return true
     // The proof may be told where it does not name the customer.
-    case .anonymised: return !([reference.name] + reference.aliases).contains(where: proof.text.contains)
+    case .anonymised:
+      return !([reference.name] + reference.aliases).contains(where: proof.text.contains)
     case .nothing: return false
     }
   }

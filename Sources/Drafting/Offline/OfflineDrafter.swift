@@ -32,17 +32,27 @@ public struct OfflineDrafter: Drafter {
     let use = context.use(for: brief, channel: channel)
     let expanded = ExpandedArtifact(artifact, library: context.library, use: use)
     let report = checker.report(
-      on: expanded.artifact, brief: brief, gaps: gaps, partner: context.partner,
-      sender: context.sender)
+      on: expanded.artifact,
+      brief: brief,
+      gaps: gaps,
+      partner: context.partner,
+      sender: context.sender
+    )
     return Draft(
       brief: brief,
       artifact: expanded.artifact,
       spans: expanded.spans,
       gaps: gaps,
       report: CheckReport(
-        findings: report.findings + expanded.problems, ledger: report.ledger),
+        findings: report.findings + expanded.problems,
+        ledger: report.ledger
+      ),
       provenance: Provenance(
-        engine: .offline, library: context.library.digest, seed: context.seed, at: context.now)
+        engine: .offline,
+        library: context.library.digest,
+        seed: context.seed,
+        at: context.now
+      )
     )
   }
 
@@ -57,7 +67,12 @@ public struct OfflineDrafter: Drafter {
       try ConsentRule.allow(brief, channel: channel, library: context.library)
       let choice = try MessagingChoice(brief: brief, channel: channel, context: context)
       var composer = OutboundComposer(
-        choice: choice, book: book, brief: brief, channel: channel, context: context)
+        choice: choice,
+        book: book,
+        brief: brief,
+        channel: channel,
+        context: context
+      )
       let set = try composer.compose(count: count)
       return (.outbound(set), composer.gaps, channel)
     case .callSummary:
@@ -74,14 +89,23 @@ extension MessagingChoice {
     let library = context.library
     guard let vertical = brief.verticalID.flatMap(library.vertical) else {
       throw DraftingError.unknownID(
-        kind: "vertical", id: brief.verticalID ?? "", known: library.verticals.map(\.id))
+        kind: "vertical",
+        id: brief.verticalID ?? "",
+        known: library.verticals.map(\.id)
+      )
     }
     guard let persona = brief.personaID.flatMap(library.persona) else {
       throw DraftingError.unknownID(
-        kind: "persona", id: brief.personaID ?? "", known: library.personas.map(\.id))
+        kind: "persona",
+        id: brief.personaID ?? "",
+        known: library.personas.map(\.id)
+      )
     }
     self.init(
-      library: library, use: context.use(for: brief, channel: channel), persona: persona,
-      vertical: vertical)
+      library: library,
+      use: context.use(for: brief, channel: channel),
+      persona: persona,
+      vertical: vertical
+    )
   }
 }

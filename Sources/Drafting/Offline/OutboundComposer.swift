@@ -15,7 +15,10 @@ struct OutboundComposer {
   private var library: Library { choice.library }
 
   init(
-    choice: MessagingChoice, book: BlockBook, brief: Brief, channel: Channel,
+    choice: MessagingChoice,
+    book: BlockBook,
+    brief: Brief,
+    channel: Channel,
     context: DraftingContext
   ) {
     self.choice = choice
@@ -34,7 +37,8 @@ struct OutboundComposer {
     for angle in OutboundSet.Angle.allCases where variants.count < count && offers(angle) {
       do {
         variants.append(
-          try variant(angle, label: label(variants.count), claim: claim, call: call))
+          try variant(angle, label: label(variants.count), claim: claim, call: call)
+        )
       } catch let error as DraftingError {
         if !failures.contains(error.description) { failures.append(error.description) }
       }
@@ -42,19 +46,24 @@ struct OutboundComposer {
     guard !variants.isEmpty else {
       guard failures.isEmpty else {
         throw DraftingError.missingMessaging(
-          "No \(channel.rawValue) message can be written. " + failures.joined(separator: " "))
+          "No \(channel.rawValue) message can be written. " + failures.joined(separator: " ")
+        )
       }
       throw DraftingError.missingMessaging(
         "The library has no blocks to write \(channel.rawValue) messages with: add "
-          + "BLK-body-\(channel.rawValue)-ANGLE-1 to blocks.yaml.")
+          + "BLK-body-\(channel.rawValue)-ANGLE-1 to blocks.yaml."
+      )
     }
     if variants.count < count {
       let angles = OutboundSet.Angle.allCases.filter(offers).map(\.rawValue)
       gaps.append(
         Gap(
-          field: "variants", missing: .facet,
+          field: "variants",
+          missing: .facet,
           detail: "\(count) variants were asked for; the blocks for \(channel.rawValue) allow "
-            + "\(variants.count) (\(angles.joined(separator: ", ")))."))
+            + "\(variants.count) (\(angles.joined(separator: ", ")))."
+        )
+      )
     }
     return OutboundSet(
       channel: channel.rawValue,
@@ -94,9 +103,12 @@ struct OutboundComposer {
     if plain.isEmpty {
       gaps.append(
         Gap(
-          field: "variants", missing: .claim,
+          field: "variants",
+          missing: .claim,
           detail: "No feature or benefit claim for \(choice.vertical.id) may be used on "
-            + "\(channel.rawValue)."))
+            + "\(channel.rawValue)."
+        )
+      )
     }
     return plain.first
   }
@@ -108,7 +120,8 @@ struct OutboundComposer {
     guard let call = light.max(by: { $0.rung < $1.rung }) else {
       throw DraftingError.missingMessaging(
         "There is no call to action for a first \(channel.rawValue) message (rung 0 or 1, "
-          + "ok_as_first): add one to ctas.yaml.")
+          + "ok_as_first): add one to ctas.yaml."
+      )
     }
     // A note to connect asks for nothing but the connection; a text message has no room.
     guard channel == .linkedinNote || channel == .sms else { return call }
@@ -118,7 +131,10 @@ struct OutboundComposer {
 
 extension OutboundComposer {
   private func variant(
-    _ angle: OutboundSet.Angle, label: String, claim: Claim?, call: CallToAction
+    _ angle: OutboundSet.Angle,
+    label: String,
+    claim: Claim?,
+    call: CallToAction
   ) throws -> OutboundSet.Variant {
     let words = words(angle: angle, claim: claim, call: call)
     let body = try body(angle, words)
@@ -126,7 +142,9 @@ extension OutboundComposer {
     let proof = choice.proofs.first { body.contains("[[\($0.id)") }?.id
     let statements = used + (proof.map { [$0] } ?? [])
     let extra = choice.disclaimers(
-      for: statements, placements: channel.isSpoken ? [.spoken, .inline] : [.inline])
+      for: statements,
+      placements: channel.isSpoken ? [.spoken, .inline] : [.inline]
+    )
     let hasSubject = channel == .email || channel == .linkedinInMail
     return OutboundSet.Variant(
       label: label,
@@ -143,7 +161,9 @@ extension OutboundComposer {
   }
 
   private func words(
-    angle: OutboundSet.Angle, claim: Claim?, call: CallToAction
+    angle: OutboundSet.Angle,
+    claim: Claim?,
+    call: CallToAction
   ) -> BlockText {
     var values = choice.commonValues(sender: context.sender)
     let pains = choice.pains
@@ -177,10 +197,14 @@ extension OutboundComposer {
 
   /// Puts inline disclaimers at the end of the paragraph that makes the claim.
   func adding(
-    _ disclaimers: [Disclaimer], to body: String, after statements: [String]
+    _ disclaimers: [Disclaimer],
+    to body: String,
+    after statements: [String]
   ) -> String {
     let tokens = disclaimers.map { "[[\($0.id)]]" }.joined(separator: " ")
-    var paragraphs = body.split(separator: "\n\n", omittingEmptySubsequences: false).map(String.init)
+    var paragraphs = body.split(separator: "\n\n", omittingEmptySubsequences: false).map(
+      String.init
+    )
     let index = paragraphs.firstIndex { paragraph in
       statements.contains { paragraph.contains("[[\($0)") }
     }
@@ -191,14 +215,16 @@ extension OutboundComposer {
 
   func footer(_ statements: [String], _ words: BlockText) throws -> String {
     var lines = choice.disclaimers(for: statements, placements: [.footer]).map { "[[\($0.id)]]" }
-    if let rule = jurisdictionRule, let template = LocaleTag.best(of: rule.footer, for: brief.locale)
+    if let rule = jurisdictionRule,
+      let template = LocaleTag.best(of: rule.footer, for: brief.locale)
     {
       do {
         lines.append(try words.fill(template))
       } catch {
         throw DraftingError.missingMessaging(
           "The footer for \(brief.jurisdiction ?? "this place") needs {{\(error.name)}}: add it to "
-            + "the sender in runway.yaml.")
+            + "the sender in runway.yaml."
+        )
       }
     }
     return lines.joined(separator: "\n")
@@ -212,14 +238,16 @@ extension OutboundComposer {
     let turn = stableTurn(choice.vertical.id, choice.persona.id, role, seed: context.seed)
     guard let block = book.block(role, turn: turn) else {
       throw DraftingError.missingMessaging(
-        "There is no block BLK-\(role)-1: add one to blocks.yaml.")
+        "There is no block BLK-\(role)-1: add one to blocks.yaml."
+      )
     }
     do {
       return try words.fill(block.text)
     } catch {
       throw DraftingError.missingMessaging(
         "\(block.id) asks for {{\(error.name)}}, which the library does not have for "
-          + "\(choice.vertical.id) and \(choice.persona.id).")
+          + "\(choice.vertical.id) and \(choice.persona.id)."
+      )
     }
   }
 }

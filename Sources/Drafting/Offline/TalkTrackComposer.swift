@@ -25,15 +25,19 @@ struct TalkTrackComposer {
     let trigger = choice.trigger
     if trigger == nil {
       gap(
-        "why_now", .trigger,
-        "No trigger for \(vertical.id) is in force on \(brief.useDate): add one to triggers.yaml.")
+        "why_now",
+        .trigger,
+        "No trigger for \(vertical.id) is in force on \(brief.useDate): add one to triggers.yaml."
+      )
     }
     let pain = try firstPain()
     let proofs = choice.proofs
     if proofs.isEmpty {
       gap(
-        "proof_points", .proof,
-        "No approved proof for \(vertical.id) may be used here: add one to proofs.yaml.")
+        "proof_points",
+        .proof,
+        "No approved proof for \(vertical.id) may be used here: add one to proofs.yaml."
+      )
     }
     let words = wordsOfTrack(pain: pain, trigger: trigger, proof: proofs.first)
     return TalkTrack(
@@ -48,7 +52,8 @@ struct TalkTrackComposer {
         permissionLine: try? text("permission", words),
         reasonLine: try text("reason", words),
         hookLine: try text("hook", words),
-        seconds: 0),
+        seconds: 0
+      ),
       story: try story(words, proof: proofs.first),
       discoveryQuestions: questions(),
       proofPoints: try proofPoints(words, proofs: proofs),
@@ -58,7 +63,8 @@ struct TalkTrackComposer {
       handoff: TalkTrack.Handoff(
         whenToCallUs: try text("handoff-when", words),
         who: try text("handoff-who", words),
-        channel: try text("handoff-channel", words)),
+        channel: try text("handoff-channel", words)
+      ),
       oneBreath: try text("one-breath", words)
     )
   }
@@ -70,7 +76,8 @@ struct TalkTrackComposer {
   private mutating func firstPain() throws -> Pain {
     if let pain = choice.pains.first { return pain }
     throw DraftingError.missingMessaging(
-      "There is no pain for \(persona.id) in \(vertical.id): add one to pains.yaml.")
+      "There is no pain for \(persona.id) in \(vertical.id): add one to pains.yaml."
+    )
   }
 
   private func wordsOfTrack(pain: Pain, trigger: Trigger?, proof: Proof?) -> BlockText {
@@ -100,14 +107,16 @@ struct TalkTrackComposer {
     let block = book.block("\(role)-\(persona.id)", turn: turn) ?? book.block(role, turn: turn)
     guard let block else {
       throw DraftingError.missingMessaging(
-        "There is no block BLK-\(role)-1: add one to blocks.yaml.")
+        "There is no block BLK-\(role)-1: add one to blocks.yaml."
+      )
     }
     do {
       return try words.fill(block.text)
     } catch {
       throw DraftingError.missingMessaging(
         "\(block.id) asks for {{\(error.name)}}, which the library does not have for "
-          + "\(vertical.id) and \(persona.id).")
+          + "\(vertical.id) and \(persona.id)."
+      )
     }
   }
 }
@@ -138,9 +147,15 @@ extension TalkTrackComposer {
   private func whyNow(_ words: BlockText, trigger: Trigger?) throws -> TalkTrack.WhyNow {
     let reference = trigger.map { trigger in
       TalkTrack.TriggerReference(
-        id: trigger.id, kind: trigger.kind.rawValue, text: trigger.text, date: trigger.date,
-        claimID: trigger.claimID, sourceURL: trigger.sourceURL, sourceDate: trigger.sourceDate,
-        expiresOn: trigger.expiresOn)
+        id: trigger.id,
+        kind: trigger.kind.rawValue,
+        text: trigger.text,
+        date: trigger.date,
+        claimID: trigger.claimID,
+        sourceURL: trigger.sourceURL,
+        sourceDate: trigger.sourceDate,
+        expiresOn: trigger.expiresOn
+      )
     }
     return TalkTrack.WhyNow(
       line: try text(trigger == nil ? "why-now-none" : "why-now", words),
@@ -171,8 +186,10 @@ extension TalkTrackComposer {
     }
     return chosen.prefix(6).map { question in
       TalkTrack.DiscoveryQuestion(
-        text: question.text, purpose: question.purpose.rawValue,
-        listenFor: Array(question.listenFor.prefix(3)))
+        text: question.text,
+        purpose: question.purpose.rawValue,
+        listenFor: Array(question.listenFor.prefix(3))
+      )
     }
   }
 
@@ -184,7 +201,10 @@ extension TalkTrackComposer {
       guard let token = choice.token(for: proof, clause: false) else { continue }
       points.append(
         TalkTrack.ProofPoint(
-          ref: proof.id, sayAs: try statement("say-as-proof", "proof", token, proof)))
+          ref: proof.id,
+          sayAs: try statement("say-as-proof", "proof", token, proof)
+        )
+      )
     }
     let claims = choice.claims(of: [.feature, .benefit]).filter { claim in
       !proofs.prefix(2).contains { $0.claimIDs.contains(claim.id) }
@@ -192,7 +212,11 @@ extension TalkTrackComposer {
     for claim in claims.prefix(proofs.isEmpty ? 2 : 1) {
       guard let token = choice.token(for: claim, clause: false) else { continue }
       points.append(
-        TalkTrack.ProofPoint(ref: claim.id, sayAs: try statement("say-as-claim", "claim", token, claim)))
+        TalkTrack.ProofPoint(
+          ref: claim.id,
+          sayAs: try statement("say-as-claim", "claim", token, claim)
+        )
+      )
     }
     if points.isEmpty {
       gap("proof_points", .claim, "No claim for \(vertical.id) may be used here.")
@@ -201,7 +225,10 @@ extension TalkTrackComposer {
   }
 
   private func statement(
-    _ role: String, _ name: String, _ token: String, _ statement: some Statement
+    _ role: String,
+    _ name: String,
+    _ token: String,
+    _ statement: some Statement
   ) throws -> String {
     var words = BlockText(values: choice.commonValues(sender: context.sender))
     words.values[name] = token
@@ -238,7 +265,8 @@ extension TalkTrackComposer {
     guard let call = (wanted.isEmpty ? light : wanted).max(by: { $0.rung < $1.rung }) else {
       throw DraftingError.missingMessaging(
         "There is no call to action that is light enough for a first step (rung 2 or less, at most "
-          + "15 minutes, no vendor): add one to ctas.yaml.")
+          + "15 minutes, no vendor): add one to ctas.yaml."
+      )
     }
     return TalkTrack.FirstStep(
       ctaID: call.id,
@@ -261,7 +289,11 @@ extension TalkTrackComposer {
       .sorted { $0.level > $1.level }
     let fill = own.count >= 6 ? 0 : min(max(2, 2 - own.count), 6 - own.count)
     return (own.prefix(6) + general.prefix(fill)).map { phrase in
-      TalkTrack.NotToSay(phrase: phrase.pattern, why: phrase.reason ?? "", sayInstead: phrase.sayInstead)
+      TalkTrack.NotToSay(
+        phrase: phrase.pattern,
+        why: phrase.reason ?? "",
+        sayInstead: phrase.sayInstead
+      )
     }
   }
 

@@ -221,16 +221,27 @@ private struct Collected {
   /// others: it names them and asserts nothing of ours.
   private mutating func guidance(_ passages: [ArtifactPassage], in context: CheckContext) {
     let before = findings
+    let ledgerBefore = ledger
     findings = []
+    ledger = []
     message(passages, in: context, whole: "")
     let aboutOthers = ["claims/unsupported", "claims/near-match", "words/forbidden", "words/term"]
     findings =
       before
       + findings.filter { finding in
-        let path = finding.path ?? ""
-        let isRemark = path.hasSuffix("/why") || path.hasSuffix("/why_they_say_it")
-        return !(isRemark && aboutOthers.contains(finding.check))
+        !(Self.isRemark(finding.path) && aboutOthers.contains(finding.check))
       }
+    ledger =
+      ledgerBefore
+      + ledger.filter { entry in
+        let isFact = entry.ref != nil || entry.kind == .number || entry.kind == .name
+        return isFact || !Self.isRemark(entry.path)
+      }
+  }
+
+  /// Whether a passage speaks about words of others.
+  private static func isRemark(_ path: String?) -> Bool {
+    path?.hasSuffix("/why") == true || path?.hasSuffix("/why_they_say_it") == true
   }
 
   /// Checks words that somebody else says: only for what must stand in no file.
