@@ -221,7 +221,7 @@ extension CallSummary {
     ]
     for (name, path, text) in all where !text.isEmpty {
       writer.section(name)
-      writer.paragraphs(path, text)
+      writer.lines(path, text)
     }
   }
 }

@@ -96,6 +96,13 @@ struct PageWriter {
     for numbered in annotations.findings(at: path) { blocks.append(.note(numbered.note)) }
   }
 
+  /// Adds a text whose lines stand as they are, with the findings on it below.
+  mutating func lines(_ path: String, _ text: String) {
+    guard let annotations, !text.isEmpty else { return }
+    for row in EditSheet.rows(text) { blocks.append(.paragraph(PageLine(row))) }
+    for numbered in annotations.findings(at: path) { blocks.append(.note(numbered.note)) }
+  }
+
   private mutating func put(_ line: PageLine, _ form: Form) {
     switch form {
     case .paragraph: blocks.append(.paragraph(line))
