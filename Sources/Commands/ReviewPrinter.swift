@@ -57,7 +57,7 @@ struct ReviewPrinter {
   /// What is printed.
   func text(of review: Review, as format: OutputFormat) throws -> String {
     switch format {
-    case .json: try JSONText.pretty(ArtifactReport(review))
+    case .json: try JSONText.artifact(ArtifactReport(review))
     case .markdown: review.draft.plainPage.markdown
     case .human: ReviewSheet(review).page.text(width: world.width, style: world.style)
     }

@@ -16,7 +16,7 @@ import Testing
        "preview": "A small way to start with the lists that nobody has time for",
        "body": "Hello {{contact.first_name | \\"there\\"}},\\n\\nWard managers put the list off. \
     \(fact) You choose where to begin.\\n\\n[[CTA-01]]\\n\\nKind regards,\\n{{sender.name}}"},
-      {"angle": "question", "subject": "Who said yes?",
+      {"angle": "trigger", "subject": "Who said yes?",
        "preview": "The question that comes up in an audit, and where you would look",
        "body": "Hello {{contact.first_name | \\"there\\"}},\\n\\nYou may be asked who agreed to an \
     access right. [[CLM-027]]. You keep the decisions.\\n\\n[[CTA-01]]\\n\\nKind regards,\\n\
@@ -46,8 +46,8 @@ import Testing
     defer { server.stop() }
     let desk = try await desk()
     let outcome = await outbound(server, desk, "--no-stream")
-    let json = try outcome.json()
     #expect(outcome.status == 0, "\(outcome.errors)\(outcome.out)")
+    let json = try outcome.json()
     let provenance = try #require(json["provenance"] as? [String: Any])
     #expect(provenance["engine"] as? String == "model")
     #expect((provenance["endpoint"] as? String)?.hasPrefix("127.0.0.1") == true)
@@ -63,8 +63,8 @@ import Testing
     defer { server.stop() }
     let desk = try await desk()
     let outcome = await outbound(server, desk, "--no-stream")
+    #expect(outcome.status == 1, "\(outcome.errors)")
     let json = try outcome.json()
-    #expect(outcome.status == 1)
     #expect(json["verdict"] as? String == "blocked")
     #expect(server.requests.count == 2)
     let repair = String(decoding: try #require(server.requests.last).body, as: UTF8.self)

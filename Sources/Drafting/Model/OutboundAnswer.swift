@@ -93,7 +93,10 @@ struct OutboundAnswer {
     )
     let footer = try composer.footer(
       statements,
-      BlockText(values: choice.commonValues(sender: offer.context.sender))
+      BlockText(
+        values: choice.commonValues(sender: offer.context.sender),
+        leavesSenderToTool: offer.context.partner != nil
+      )
     )
     return OutboundSet.Variant(
       label: ["A", "B", "C", "D", "E", "F"][min(index, 5)],
