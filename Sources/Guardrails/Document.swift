@@ -61,7 +61,7 @@ struct Block: Sendable {
 
   init(_ part: ProseBlock, lexicon: Lexicon, ignoring ignored: [Range<Int>]) {
     kind = part.kind
-    folded = FoldedText(part.pieces)
+    folded = FoldedText(part.pieces, revealing: true)
     tokens = folded.bytes.withUnsafeBufferPointer { bytes in
       var tokenizer = Tokenizer(bytes, lexicon: lexicon)
       tokenizer.run()
@@ -112,6 +112,12 @@ struct Block: Sendable {
     let start = partition { Int($0.end) > range.lowerBound }
     let end = partition { Int($0.start) >= range.upperBound }
     return start..<max(start, end)
+  }
+
+  /// The folded bytes from the first to the last of some tokens.
+  func foldedRange(_ range: Range<Int>) -> Range<Int> {
+    guard let first = range.first, let last = range.last, last < tokens.count else { return 0..<0 }
+    return Int(tokens[first].start)..<Int(tokens[last].end)
   }
 
   /// The folded text of some tokens.

@@ -127,7 +127,7 @@ struct HarmlessNumbers {
   }
 
   private static let idioms: Set<UInt64> = Set(
-    "factor way fold sided tier tiered stop off to pager click minded edged eye eyes on"
+    "factor way sided tier tiered stop off to pager click minded edged eye eyes on"
       .split(separator: " ").map { WordKey.hash($0.utf8) }
   )
 

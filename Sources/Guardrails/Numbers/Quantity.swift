@@ -53,6 +53,8 @@ struct Quantity: Sendable {
   var form: Form = .plain
   /// The bare word "one" or "a" before a magnitude.
   var isBareOne = false
+  /// Letters stand for some of its digits: `4O %`.
+  var isDisguised = false
 
   /// Whether both say the same amount of the same thing, however it is written.
   func isEqual(to other: Quantity) -> Bool {
