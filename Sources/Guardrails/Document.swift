@@ -170,6 +170,8 @@ extension Block {
         tokens[index].isAllCapitals = rest.prefix(length).allSatisfy { byte in
           !(byte.isLetter && byte >= 0x61)
         }
+        // "IT" and "US" are no pronouns.
+        if tokens[index].isAllCapitals { tokens[index].traits.subtract([.it, .we]) }
       }
     }
   }

@@ -74,7 +74,9 @@ struct TriggerPhrases: Sendable {
       .assertion(.comparison)
     )
     add(
-      "as promised|like i promised|best regards|best wishes|all the best|best time|best way to reach|best number|at best|"
+      "good time|than it sounds|than you think|than you might think|more than anything|"
+        + "than i expected|than expected|than planned|than usual|als gedacht|als geplant|"
+        + "als üblich|i always|i never|ich immer|as promised|like i promised|best regards|best wishes|all the best|best time|best way to reach|best number|at best|"
         + "do our best|do my best|try our best|best practice|best practices|the best person|"
         + "best fits you|suits you best|works best for you|best for you|at least|at most|"
         + "not least|last but not least|at first|first of all|first thing|in the first place|"

@@ -81,8 +81,9 @@ extension QuantityReader {
       tokens[index + 2].range.count == 1
     else { return nil }
     let letters = (tokens[index].first, tokens[index + 2].first)
-    guard letters == (UInt8(ascii: "p"), UInt8(ascii: "c"))
-      || letters == (UInt8(ascii: "v"), UInt8(ascii: "h"))
+    guard
+      letters == (UInt8(ascii: "p"), UInt8(ascii: "c"))
+        || letters == (UInt8(ascii: "v"), UInt8(ascii: "h"))
     else { return nil }
     let end = index + 3
     let hasPoint =

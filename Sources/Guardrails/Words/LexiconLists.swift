@@ -42,8 +42,8 @@ enum LexiconLists {
     offer:platform solution product products tool tools service services software suite module modules app application system offering technology solution engine feature features subscription licence license plattform losung produkt werkzeug dienst loesung software angebot lizenz
     meeting*:call chat meeting demo conversation coffee session webinar workshop appointment catch-up
     meeting:talk speak meet minutes min calendar slot telefonat gesprach termin anruf treffen minuten
-    talk*:question point thing idea reason option thought topic paragraph sentence email message note line slide attachment link way example word part section bullet favour favor request
-    talk:frage fragen punkte dinge ideen grunde
+    talk*:question point thing idea reason option thought topic paragraph sentence email message note line slide attachment link way example word part section bullet favour favor request document date agenda recording topic proposal
+    talk:frage fragen punkte dinge ideen grunde unterlagen dokumente dokument termine themen anlagen seiten notizen
     step*:step phase part page section chapter slide item figure table appendix option number question week day version stage round level tier
     step:no nr schritt seite kapitel abschnitt punkt teil tabelle
     endorsement*:use trust choose endorse recommend select adopt deploy praise rely standardise standardize migrate switch measure report save cut reduce achieve cite name award rate rank recognise recognize
