@@ -23,6 +23,23 @@ struct MutationTestTests {
     #expect(Self.outcome.mutants.contains { $0.field == field })
   }
 
+  @Test func `a suggestion for a lost qualifier settles it in one step`() throws {
+    let context = SampleLibrary.context(on: "2026-02-02")
+    var settled = 0
+    for mutant in Self.outcome.mutants where mutant.field == .qualifier {
+      for text in [mutant.text + ".", "As we said, \(mutant.text)."] {
+        let report = SampleLibrary.guardrails.check(text, in: context)
+        for finding in report.findings where finding.check == "claims/qualifier" {
+          let mended = SampleLibrary.applied(finding, to: text)
+          let again = SampleLibrary.guardrails.check(mended, in: context)
+          #expect(again.verdict != .blocked, "\(mended) \(again.findings.map(\.message))")
+          settled += 1
+        }
+      }
+    }
+    #expect(settled > 0)
+  }
+
   @Test func `a mutant differs from its original and runs agree`() {
     #expect(Self.outcome.mutants.allSatisfy { $0.text != $0.original })
     let again = MutationTest(

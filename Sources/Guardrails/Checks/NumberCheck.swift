@@ -82,7 +82,7 @@ struct NumberCheck: Rule {
       "“\(found)” \(field); \(wording.ref) says “\(said)”.",
       claim: wording.ref,
       evidence: wording.text,
-      suggestion: suggestion
+      suggestion: miss.obstacles.isEmpty ? suggestion : nil
     )
   }
 

@@ -61,6 +61,18 @@ struct TriggerPhrases: Sendable {
         + "rules out|schliesst aus|macht unmöglich|sorgt dafür dass",
       .assertion(.causality)
     )
+    // An idiom has to be longer than the comparison that it starts with.
+    for adjective in "easier simpler better faster shorter longer harder quicker".split(
+      separator: " "
+    ) {
+      for tail in ["it sounds", "you think", "you might think", "expected", "planned", "usual"] {
+        add("\(adjective) than \(tail)", .idiom)
+      }
+    }
+    add(
+      "recommended by|endorsed by|trusted by|preferred by|empfohlen von|empfohlen vom",
+      .assertion(.certification)
+    )
     add(
       "fully compliant|makes you compliant|make you compliant|gdpr compliant|hipaa compliant|"
         + "dsgvo konform|keeps you compliant|keep you compliant|guarantees compliance|"
@@ -74,7 +86,7 @@ struct TriggerPhrases: Sendable {
       .assertion(.comparison)
     )
     add(
-      "good time|than it sounds|than you think|than you might think|more than anything|"
+      "never a good time|good time|than it sounds|than you think|than you might think|more than anything|"
         + "than i expected|than expected|than planned|than usual|als gedacht|als geplant|"
         + "als üblich|i always|i never|ich immer|as promised|like i promised|best regards|best wishes|all the best|best time|best way to reach|best number|at best|"
         + "do our best|do my best|try our best|best practice|best practices|the best person|"

@@ -39,6 +39,7 @@ struct HarmlessNumbers {
     if surroundings.isFactOfReader(quantity), !saysResult(sentence, tokens) { return true }
     switch quantity.unit {
     case .duration("minute"), .duration("hour"), .duration("second"):
+      if surroundings.isAppointment { return true }
       // "In 20 minutes I show you the product" speaks of the call; 20 hours do not.
       if isMeeting, !isOurs || quantity.unit == .duration("minute") {
         return !saysResult(sentence, tokens)
@@ -50,7 +51,7 @@ struct HarmlessNumbers {
         return !saysResult(sentence, tokens)
       }
       if sentence.isQuestion { return !saysResult(sentence, tokens) }
-      if surroundings.isAppointment || surroundings.isReadingTime(range) {
+      if surroundings.isReadingTime(range) {
         return !saysResult(sentence, tokens)
       }
     case .timeOfDay: return isMeeting || sentence.isQuestion || !saysResult(sentence, tokens)

@@ -25,8 +25,11 @@ struct Surroundings {
 
   /// "I have 30 minutes free on Friday": an offer of time on a day.
   var isAppointment: Bool {
-    isPlainTalk && sentence.traits.contains(.weekday)
+    !isOurs && sentence.traits.contains(.weekday)
       && !sentence.traits.isDisjoint(with: [.we, .you])
+      && sentence.traits.isDisjoint(with: [
+        .offer, .result, .up, .down, .causality, .guarantee, .certified, .standard,
+      ])
   }
 
   /// "ten minutes to read".
@@ -57,8 +60,8 @@ struct Surroundings {
 
   /// "Your last audit was in 2024", "250 people in your team", "…, you told me".
   func isFactOfReader(_ quantity: Quantity) -> Bool {
-    guard isPlainTalk, sentence.traits.contains(.you), !sentence.traits.contains(.strongModal)
-    else { return false }
+    let isPromise = sentence.lexemes.contains { Self.futures.contains(block.lexemes[$0].key) }
+    guard isPlainTalk, sentence.traits.contains(.you), !isPromise else { return false }
     switch quantity.unit {
     case .count, .year, .date: break
     default: return false
@@ -115,6 +118,7 @@ struct Surroundings {
   private static let sayings = keys(
     "mentioned said told asked wrote noted described explained sagten erwahnten erzahlten"
   )
+  private static let futures = keys("will shall wird werden")
   private static let lasts = keys("last latest previous current letzte letzten letztes")
   private static let houses = keys(
     "team company firm organisation organization hospital clinic bank department house"
