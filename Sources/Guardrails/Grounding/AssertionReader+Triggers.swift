@@ -60,7 +60,12 @@ extension AssertionReader {
       index += 1
     }
     if isCarried { return false }
-    if scene.mentions.contains(where: { $0.tokens.overlaps(tokens) }) { return false }
+    // A term of the library, such as a regulation, is known and asserts all the same.
+    let isName = scene.mentions.contains { mention in
+      if case .term = mention.party { return false }
+      return mention.tokens.overlaps(tokens)
+    }
+    if isName { return false }
     guard let miss = scene.miss else { return true }
     let found = grounding.misses[miss]
     for (place, lexeme) in found.comparison.region.enumerated()
@@ -200,7 +205,8 @@ extension AssertionReader {
     let isSpoken = traits.contains(.we) || hasPronounAsSubject(scene)
     let isDenied = isDenied(tokens, scene)
     switch kind {
-    case .guarantee: return !isDenied && (isOurs || isSpoken || traits.contains(.result))
+    case .guarantee:
+      return !isDenied && (isOurs || isSpoken || !traits.isDisjoint(with: [.result, .you]))
     case .roadmap: return isOurs || (isSpoken && traits.contains(.offer))
     case .causality: return !isDenied && (isOurs || isSpoken)
     case .price:

@@ -25,6 +25,7 @@ struct HarmlessNumbers {
     if isPhoneOrAddress(range, block, sentence) { return true }
     if isNumbered(range, block) { return true }
     if isCounted(range, block) { return true }
+    if isRepetition(range, block) && !isOurs { return true }
     if isIdiom(range, block) || isEnumeration(quantity, block) || isInLitany(sentence, block) {
       return true
     }
@@ -40,6 +41,10 @@ struct HarmlessNumbers {
     switch quantity.unit {
     case .duration("minute"), .duration("hour"), .duration("second"):
       if surroundings.isAppointment { return true }
+      // "Pause for three seconds" tells the speaker what to do.
+      if sentence.isInstruction, !isOurs, quantity.unit == .duration("second") {
+        return !saysResult(sentence, tokens)
+      }
       // "In 20 minutes I show you the product" speaks of the call; 20 hours do not.
       if isMeeting, !isOurs || quantity.unit == .duration("minute") {
         return !saysResult(sentence, tokens)
@@ -133,6 +138,13 @@ struct HarmlessNumbers {
 
   /// "two questions", "three short points", "one thing".
   private func isCounted(_ range: Range<Int>, _ block: Block) -> Bool {
+    // "two or three examples" counts what the second number counts.
+    if range.upperBound < block.tokens.count, Self.ors.contains(block.tokens[range.upperBound].key),
+      let second = block.quantities.first(where: { $0.tokens.lowerBound == range.upperBound + 1 }),
+      second.unit == .count
+    {
+      return isCounted(second.tokens, block)
+    }
     let end = min(range.upperBound + 2, block.tokens.count)
     for index in range.upperBound..<max(end, range.upperBound) {
       let token = block.tokens[index]
@@ -152,12 +164,15 @@ struct HarmlessNumbers {
         return Self.persons.contains(block.tokens[index + 1].key)
           || (index + 2 < block.tokens.count && block.tokens[index + 2].key == Self.side)
       }
-      if !token.traits.isDisjoint(with: [.verb, .stop]) { return false }
+      if token.traits.contains(.stop) { return false }
+      if token.traits.contains(.verb), token.key != Self.open { return false }
     }
     return false
   }
 
   private static let of = WordKey.of("of")
+  private static let open = WordKey.of("open")
+  private static let ors: Set<UInt64> = [WordKey.of("or"), WordKey.of("oder")]
   private static let from = WordKey.of("from")
   private static let side = WordKey.of("side")
   private static let persons: Set<UInt64> = [WordKey.of("us"), WordKey.of("you")]
@@ -170,7 +185,8 @@ struct HarmlessNumbers {
     guard quantity.unit == .count, quantity.upper == nil, quantity.value <= 20,
       opensPoint(quantity, block)
     else { return false }
-    if quantity.value == 1 { return true }
+    // The first number of a list item is its mark and no quantity.
+    if quantity.value == 1 || (quantity.value == 2 && block.kind == .listItem) { return true }
     return block.quantities.contains { other in
       other.value == quantity.value - 1 && other.tokens.lowerBound < quantity.tokens.lowerBound
         && opensPoint(other, block)
@@ -194,6 +210,20 @@ struct HarmlessNumbers {
       && quantities.count { block.quantities[$0].isBareOne } >= 2
       && sentence.traits.isDisjoint(with: [.up, .down, .price, .guarantee, .causality])
   }
+
+  /// "I will not call twice": how often somebody speaks.
+  private func isRepetition(_ range: Range<Int>, _ block: Block) -> Bool {
+    guard Self.timesOfTalk.contains(block.tokens[range.lowerBound].key) else { return false }
+    return block.tokens[max(0, range.lowerBound - 3)..<range.lowerBound].contains {
+      Self.talking.contains($0.key)
+    }
+  }
+
+  private static let timesOfTalk: Set<UInt64> = [WordKey.of("twice"), WordKey.of("zweimal")]
+  private static let talking: Set<UInt64> = Set(
+    "call called write wrote ask asked read say said think look tried angerufen geschrieben"
+      .split(separator: " ").map { WordKey.hash($0.utf8) }
+  )
 
   /// "two-factor", "one-to-one", "third-party", "first-hand".
   private func isIdiom(_ range: Range<Int>, _ block: Block) -> Bool {

@@ -401,6 +401,7 @@ extension QuantityReader {
     case .ordinal(let value):
       return Quantity(tokens: index..<index + 1, value: value, unit: .ordinal)
     case .part(let parts):
+      if parts == 2, let time = halfTime(at: index) { return time }
       guard parts == 2 || isPartOfWhole(index) else { return nil }
       return Quantity(tokens: index..<index + 1, value: 1 / parts, unit: .share, form: .fraction)
     case .factor(let value):
@@ -408,6 +409,14 @@ extension QuantityReader {
     case .vague(let value):
       return Quantity(tokens: index..<index + 1, value: value, unit: .count, form: .vague)
     }
+  }
+
+  /// "half an hour", "eine halbe Stunde".
+  private func halfTime(at index: Int) -> Quantity? {
+    var next = index + 1
+    if next < tokens.count, isArticle(tokens[next]) { next += 1 }
+    guard let (unit, end) = unit(at: next), case .duration = unit else { return nil }
+    return Quantity(tokens: index..<end, value: 0.5, unit: unit)
   }
 
   private func isPartOfWhole(_ index: Int) -> Bool {

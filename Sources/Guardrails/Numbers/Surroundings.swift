@@ -46,7 +46,7 @@ struct Surroundings {
     guard isPlainTalk else { return false }
     let isRule = sentence.lexemes.contains { Self.rules.contains(block.lexemes[$0].key) }
     return !isRule
-      && !sentence.traits.isDisjoint(with: [.we, .you, .meeting, .talk, .strongModal])
+      && !sentence.traits.isDisjoint(with: [.we, .you, .meeting, .talk, .strongModal, .weekday])
   }
 
   /// "18 and 19 November": a number that shares the month of the next date.
@@ -118,7 +118,7 @@ struct Surroundings {
   private static let sayings = keys(
     "mentioned said told asked wrote noted described explained sagten erwahnten erzahlten"
   )
-  private static let futures = keys("will shall wird werden")
+  private static let futures = keys("will shall wird werden you'll")
   private static let lasts = keys("last latest previous current letzte letzten letztes")
   private static let houses = keys(
     "team company firm organisation organization hospital clinic bank department house"

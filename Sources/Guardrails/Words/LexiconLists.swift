@@ -36,6 +36,10 @@ enum LexiconLists {
     auxiliary:do does did is are was were can could would will shall should may might have has had am kann konnen konnte mochten mochte darf durfen wollen wurde wurden haben hat ist sind passt
     imperative:reply call book let please tell see check send click open read note ask say use look visit join pick choose bring take give keep start write find forward contact remember avoid mention show share listen wait stop don't try add fill enter set put imagine think consider hold confirm download register follow
     imperative:bitte antworten rufen schreiben lesen fragen sagen nutzen melden
+    we:i'll i'm i've i'd we'll we're we've we'd mir mich
+    you:you'll you're you've you'd
+    strong:i'll we'll you'll it'll they'll
+    imperative:pause breathe repeat smile stress point
     we:we our us ours ourselves i wir uns unser unsere unseren unserem unserer
     it:it this these es diese dieser dieses
     you:you your yours yourself ihr ihre ihren ihnen sie du dein deine
