@@ -61,7 +61,7 @@ struct Block: Sendable {
 
   init(_ part: ProseBlock, lexicon: Lexicon, ignoring ignored: [Range<Int>]) {
     kind = part.kind
-    folded = FoldedText(part.pieces)
+    folded = FoldedText(part.pieces, revealing: true)
     tokens = folded.bytes.withUnsafeBufferPointer { bytes in
       var tokenizer = Tokenizer(bytes, lexicon: lexicon)
       tokenizer.run()
@@ -114,6 +114,12 @@ struct Block: Sendable {
     return start..<max(start, end)
   }
 
+  /// The folded bytes from the first to the last of some tokens.
+  func foldedRange(_ range: Range<Int>) -> Range<Int> {
+    guard let first = range.first, let last = range.last, last < tokens.count else { return 0..<0 }
+    return Int(tokens[first].start)..<Int(tokens[last].end)
+  }
+
   /// The folded text of some tokens.
   func string(_ range: Range<Int>) -> String {
     guard let first = range.first, let last = range.last else { return "" }
@@ -164,6 +170,8 @@ extension Block {
         tokens[index].isAllCapitals = rest.prefix(length).allSatisfy { byte in
           !(byte.isLetter && byte >= 0x61)
         }
+        // "IT" and "US" are no pronouns.
+        if tokens[index].isAllCapitals { tokens[index].traits.subtract([.it, .we]) }
       }
     }
   }

@@ -5,7 +5,7 @@ public import Messaging
 /// Immutable: check as many texts as you like from as many threads as you like. The same text,
 /// context and library give the same report.
 public struct Guardrails: Sendable {
-  private let compiled: CompiledLibrary
+  let compiled: CompiledLibrary
 
   /// Compiles a library: some milliseconds for a programme of usual size.
   public init(library: Library) {

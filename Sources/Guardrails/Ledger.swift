@@ -24,6 +24,11 @@ enum Ledger {
         )
       )
     }
+    for tag in scene.document.prose.mergeTags {
+      guard let kind = tag.kind, let field = tag.field else { continue }
+      let span = ByteSpan(start: tag.range.lowerBound, end: tag.range.upperBound)
+      entries.append(entry(kind, span, nil, "merge:" + field, scene))
+    }
     return entries
   }
 

@@ -43,6 +43,22 @@ struct CompanionTests {
     #expect(checks("Hello there.").isEmpty)
   }
 
+  @Test(arguments: [
+    ("Results come from a pilot and will differ.", "“will” instead of “may”"),
+    ("Results come from a pilot.", "“and may differ” is missing"),
+    ("Results come from a large pilot and may differ.", "“large” was put in"),
+  ])
+  func `an altered disclaimer is named with its change`(words: String, change: String) throws {
+    let text = Self.claim + "\n\n" + words
+    let report = Self.guardrails.check(text, in: SampleLibrary.context(channel: .email))
+    let finding = try #require(report.findings.first { $0.check == "claims/disclaimer" })
+    #expect(report.findings.filter { $0.check == "claims/disclaimer" }.count == 1)
+    #expect(finding.text == words)
+    #expect(finding.message.contains(change), "\(finding.message)")
+    let mended = SampleLibrary.applied(finding, to: text)
+    #expect(checks(mended).isEmpty)
+  }
+
   @Test func `conflicting claims are named once`() {
     let first = "Quillon Relay sends its report by mail each morning."
     let second = "Quillon Relay shows its report on a wall screen only."

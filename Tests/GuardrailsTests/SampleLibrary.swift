@@ -179,6 +179,13 @@ enum SampleLibrary {
     return Guardrails(library: library)
   }()
 
+  /// The text with a finding's suggestion put in.
+  static func applied(_ finding: Finding, to text: String) -> String {
+    var bytes = Array(text.utf8)
+    bytes.replaceSubrange(finding.span.range, with: Array((finding.suggestion ?? "").utf8))
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
   static func day(_ text: String) -> CivilDate {
     guard let day = CivilDate(iso: text) else { preconditionFailure("no date \(text)") }
     return day

@@ -1,4 +1,5 @@
 import Messaging
+import Patterns
 
 /// Competitors named against their policy.
 struct CompetitorCheck: Rule {
@@ -17,14 +18,24 @@ struct CompetitorCheck: Rule {
         let competitor = scene.library.competitors[index]
         guard let reason = reason(competitor, mention, block, number, scene) else { continue }
         let span = block.span(mention.tokens)
+        let disguise = block.folded.isObfuscated(mention.folded) ? Disguise.remark : ""
         report.add(
           Self.entry,
           at: span,
-          "“\(scene.document.text(span))” \(reason).",
-          evidence: competitor.policy.rawValue
+          "“\(scene.document.text(span))” \(reason).\(disguise)",
+          evidence: approvedWords(competitor, scene)
         )
       }
     }
+  }
+
+  /// The approved comparison that may name the competitor, if there is one in force.
+  private func approvedWords(_ competitor: Competitor, _ scene: CheckScene) -> String? {
+    guard competitor.policy == .approvedComparisonsOnly else { return nil }
+    return scene.library.claims.first { claim in
+      competitor.approvedComparisonClaimIDs.contains(claim.id)
+        && scene.library.standing(of: claim, in: scene.context.use).isUsable
+    }?.text
   }
 
   private func reason(

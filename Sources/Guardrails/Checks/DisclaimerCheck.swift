@@ -27,7 +27,16 @@ struct DisclaimerCheck: Rule {
       let found = seen[number] ?? []
       let place = scene.blocks[cause.block].span(lexemes: cause.lexemes)
       let ref = scene.wording(cause).ref
-      if found.isEmpty {
+      if found.isEmpty, let altered = AlteredDisclaimer(number, disclaimer, scene) {
+        report.add(
+          Self.entry,
+          at: altered.span,
+          "The disclaimer \(disclaimer.id) is altered: \(altered.change); it says “\(text)”.",
+          claim: disclaimer.id,
+          evidence: text,
+          suggestion: text
+        )
+      } else if found.isEmpty {
         report.add(
           Self.entry,
           at: place,

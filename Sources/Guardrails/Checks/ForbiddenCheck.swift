@@ -23,17 +23,28 @@ struct ForbiddenCheck: Rule {
         var instead = ""
         if let words = phrase.sayInstead { instead = " Say instead: \(words)." }
         let reason = phrase.reason ?? "the library says so."
-        let disguise = block.folded.isObfuscated(hit.folded) ? " It is written in disguise." : ""
+        let disguise = block.folded.isObfuscated(hit.folded) ? Disguise.remark : ""
         report.add(
           Self.entry,
           at: span,
-          "“\(scene.document.text(span))” is forbidden: \(reason)\(disguise)\(instead)",
-          severity: phrase.level,
-          evidence: phrase.sayInstead
+          "“\(scene.document.text(span))” is forbidden: \(Self.closed(reason))\(disguise)\(instead)",
+          severity: phrase.level
         )
       }
     }
   }
+}
+
+extension ForbiddenCheck {
+  /// A reason that ends like a sentence.
+  private static func closed(_ reason: String) -> String {
+    reason.hasSuffix(".") || reason.hasSuffix("!") ? reason : reason + "."
+  }
+}
+
+/// What a message adds where words were written so that a plain search misses them.
+enum Disguise {
+  static let remark = " It is obfuscated: letters are set apart or look like others."
 }
 
 /// Whether approved words outrank the rules about words (fine print 10).

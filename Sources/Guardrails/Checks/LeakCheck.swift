@@ -21,6 +21,16 @@ struct LeakCheck: Rule {
         evidence: wording.text
       )
     }
+    for miss in scene.grounding.misses where miss.isOfUnusableClaim {
+      guard let reason = miss.obstacles.first(where: \.isAudience) else { continue }
+      let wording = scene.wording(miss.comparison)
+      report.add(
+        Self.entry,
+        at: scene.blocks[miss.block].span(lexemes: miss.lexemes),
+        "This says \(wording.ref) in other words, which \(reason.description); take it out.",
+        claim: wording.ref
+      )
+    }
     let audience = scene.context.use.audience
     for (number, block) in scene.blocks.enumerated() {
       var leaks = (scene.grounding.leaks[number] ?? []).map {

@@ -1,4 +1,5 @@
 import Messaging
+import Patterns
 
 /// Numbers that nothing approved carries.
 struct NumberCheck: Rule {
@@ -81,7 +82,7 @@ struct NumberCheck: Rule {
       "“\(found)” \(field); \(wording.ref) says “\(said)”.",
       claim: wording.ref,
       evidence: wording.text,
-      suggestion: suggestion
+      suggestion: miss.obstacles.isEmpty ? suggestion : nil
     )
   }
 
@@ -106,16 +107,25 @@ struct NumberCheck: Rule {
     let found = scene.document.text(span)
     if LeakCheck.covers(span, block: assertion.block, scene) { return }
     let sentence = block.sentence(containing: assertion.tokens.lowerBound)
+    let isDisguised =
+      assertion.quantity.map { block.quantities[$0].isDisguised } ?? false
+      || block.folded.isObfuscated(block.foldedRange(assertion.tokens))
+    let disguise = isDisguised ? Disguise.remark : ""
     guard let nearest = scene.grounding.nearest[assertion.block][sentence], nearest.coverage > 0.3
     else {
-      report.add(Self.entry, at: span, "No approved claim, proof or record carries “\(found)”.")
+      report.add(
+        Self.entry,
+        at: span,
+        "No approved claim, proof or record carries “\(found)”.\(disguise)"
+      )
       return
     }
     let wording = scene.wording(nearest)
     report.add(
       Self.entry,
       at: span,
-      "No approved claim carries “\(found)”; the nearest, \(wording.ref), says “\(wording.text)”.",
+      "No approved claim carries “\(found)”; the nearest, \(wording.ref), says "
+        + "“\(wording.text)”.\(disguise)",
       claim: wording.ref,
       evidence: wording.text
     )

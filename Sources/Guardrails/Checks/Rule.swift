@@ -66,9 +66,10 @@ struct ReportBuilder {
     let span = ScalarBoundary.widened(span, in: bytes)
     guard span.end > span.start else { return }
     let (line, column) = lines.position(of: span.start)
-    // A policy may raise a check, never lower it.
+    // A policy may raise a check, never lower it; what a check only suggests stays a suggestion.
     let own = severity ?? entry.severity
-    let weight = policy.severities[entry.id].map { max($0, own) } ?? own
+    let isHint = own == .suggestion && entry.severity != .suggestion
+    let weight = isHint ? own : policy.severities[entry.id].map { max($0, own) } ?? own
     findings.append(
       Finding(
         check: entry.id,

@@ -10,20 +10,35 @@ struct StateCheck: Rule {
 
   func check(_ scene: CheckScene, into report: inout ReportBuilder) {
     for match in scene.grounding.matches {
-      let reasons = match.obstacles.filter { !$0.isAudience }
-      guard !reasons.isEmpty, match.obstacles.count == reasons.count else { continue }
-      let wording = scene.wording(match)
-      let list = reasons.map(\.description).joined(separator: " and ")
-      let other = alternative(to: wording, scene)
-      let remedy = other.map { "; \($0.ref) says “\($0.text)”" } ?? ""
-      report.add(
-        Self.entry,
-        at: scene.blocks[match.block].span(lexemes: match.lexemes),
-        "\(wording.ref) \(list)\(remedy).",
-        claim: wording.ref,
-        evidence: wording.text
-      )
+      let span = scene.blocks[match.block].span(lexemes: match.lexemes)
+      add(scene.wording(match), match.obstacles, at: span, scene, &report)
     }
+    // A paraphrase of a claim that may not be used: its own words would not help.
+    for miss in scene.grounding.misses where miss.isOfUnusableClaim {
+      let span = scene.blocks[miss.block].span(lexemes: miss.lexemes)
+      add(scene.wording(miss.comparison), miss.obstacles, at: span, scene, &report)
+    }
+  }
+
+  private func add(
+    _ wording: Wording,
+    _ obstacles: [Obstacle],
+    at span: ByteSpan,
+    _ scene: CheckScene,
+    _ report: inout ReportBuilder
+  ) {
+    // Words for other readers are `audience/leak`.
+    guard !obstacles.isEmpty, !obstacles.contains(where: \.isAudience) else { return }
+    let list = obstacles.map(\.description).joined(separator: " and ")
+    let other = alternative(to: wording, scene)
+    let remedy = other.map { "; \($0.ref) says “\($0.text)”" } ?? ""
+    report.add(
+      Self.entry,
+      at: span,
+      "\(wording.ref) \(list)\(remedy).",
+      claim: wording.ref,
+      evidence: wording.text
+    )
   }
 
   /// What supersedes the claim, or the usable claim that says most of the same.

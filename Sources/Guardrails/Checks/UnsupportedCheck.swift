@@ -41,6 +41,7 @@ struct UnsupportedCheck: Rule {
     switch miss.fault {
     case .qualifiers: return
     case .refused(let grade):
+      if miss.isOfUnusableClaim { return }
       let span = block.span(lexemes: miss.lexemes)
       let rule =
         wording.isFrozen
@@ -69,12 +70,13 @@ struct UnsupportedCheck: Rule {
         message(drift.field, found, approved, wording),
         claim: wording.ref,
         evidence: wording.text,
-        suggestion: Rewording.replacing(
-          miss.lexemes.union(lexemes),
-          with: wording,
-          in: scene,
-          block: miss.block
-        )
+        suggestion: miss.obstacles.isEmpty
+          ? Rewording.replacing(
+            miss.lexemes.union(lexemes),
+            with: wording,
+            in: scene,
+            block: miss.block
+          ) : nil
       )
     }
   }

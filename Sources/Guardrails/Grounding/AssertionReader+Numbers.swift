@@ -27,6 +27,7 @@ extension AssertionReader {
         quantity,
         in: block,
         sentence: scene.sentence,
+        isOurs: scene.namesUs,
         isSignature: grounding.isSignature(
           scene.speech,
           block: scene.number,

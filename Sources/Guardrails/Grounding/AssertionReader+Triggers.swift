@@ -60,7 +60,12 @@ extension AssertionReader {
       index += 1
     }
     if isCarried { return false }
-    if scene.mentions.contains(where: { $0.tokens.overlaps(tokens) }) { return false }
+    // A term of the library, such as a regulation, is known and asserts all the same.
+    let isName = scene.mentions.contains { mention in
+      if case .term = mention.party { return false }
+      return mention.tokens.overlaps(tokens)
+    }
+    if isName { return false }
     guard let miss = scene.miss else { return true }
     let found = grounding.misses[miss]
     for (place, lexeme) in found.comparison.region.enumerated()
@@ -197,13 +202,20 @@ extension AssertionReader {
         && library.wordings.wordings[grounding.matches[Int(cover)].wording].allowsNear
     }
     let isOurs = scene.namesUs || traits.contains(.offer) || hasCover
-    let isSpoken = traits.contains(.we) || traits.contains(.it)
+    let isSpoken = traits.contains(.we) || hasPronounAsSubject(scene)
     let isDenied = isDenied(tokens, scene)
     switch kind {
-    case .guarantee: return !isDenied && (isOurs || isSpoken || traits.contains(.result))
+    case .guarantee:
+      return !isDenied && (isOurs || isSpoken || !traits.isDisjoint(with: [.result, .you]))
     case .roadmap: return isOurs || (isSpoken && traits.contains(.offer))
     case .causality: return !isDenied && (isOurs || isSpoken)
     case .price:
+      // What a call costs and when somebody is free is no price of ours.
+      if !scene.namesUs, !traits.contains(.offer), !hasCover,
+        !traits.isDisjoint(with: [.meeting, .weekday])
+      {
+        return false
+      }
       return isOurs || isSpoken || !traits.isDisjoint(with: [.result, .you])
     case .certification:
       return !isDenied && (isOurs || isSpoken || traits.contains(.you))
@@ -211,6 +223,22 @@ extension AssertionReader {
     case .superlative:
       return !isDenied && (isOurs || isSpoken || traits.contains(.result))
     case .number, .name, .feature: return true
+    }
+  }
+
+  /// "It", "this": at the start of a sentence or of a clause, not as its object.
+  private func hasPronounAsSubject(_ scene: Scene) -> Bool {
+    let speech = scene.speech
+    guard speech.traits.contains(.it) else { return false }
+    return speech.lexemes.contains { lexeme in
+      let word = scene.block.lexemes[lexeme]
+      guard word.traits.contains(.it) else { return false }
+      if lexeme - speech.lexemes.lowerBound < 3 || word.breakBefore != .none { return true }
+      let next = lexeme + 1
+      return next < speech.lexemes.upperBound
+        && !scene.block.lexemes[next].traits.isDisjoint(with: [
+          .auxiliary, .verb, .strongModal, .weakModal, .up, .down, .causality,
+        ])
     }
   }
 
@@ -247,7 +275,7 @@ extension AssertionReader {
       !word.traits.isDisjoint(with: [.verb, .up, .down, .causality, .weakModal, .strongModal])
         || looksLikeVerb(word, block)
     else { return }
-    guard !Self.quiet.contains(word.key) else { return }
+    guard !Self.quiet.contains(word.key), !isTrade(word, rest, block) else { return }
     let content = rest.filter {
       block.lexemes[$0].isContent && grounding.covers[scene.number][$0] < 0
     }
@@ -258,6 +286,22 @@ extension AssertionReader {
     else { return }
     grounding.assertions.append(add(.feature, scene, tokens..<end, .nothing))
   }
+
+  /// "Larkfield makes software": what somebody sells, and nothing about it.
+  private func isTrade(_ verb: Lexeme, _ rest: [Int], _ block: Block) -> Bool {
+    guard Self.trades.contains(verb.key),
+      let place = rest.firstIndex(where: { block.lexemes[$0].tokens == verb.tokens })
+    else { return false }
+    return rest[(place + 1)...].prefix(3).contains { block.lexemes[$0].traits.contains(.offer) }
+      && block.lexemes[rest[place]..<(rest.last ?? 0) + 1].allSatisfy { word in
+        word.quantity < 0
+          && word.traits.isDisjoint(with: [.up, .down, .comparative, .superlative, .causality])
+      }
+  }
+
+  private static let trades: Set<UInt64> = keys(
+    "makes make sells builds develops supplies entwickelt vertreibt verkauft liefert"
+  )
 
   /// Behind a name a small word in -s is mostly a verb: "sends", "encrypts".
   private func looksLikeVerb(_ word: Lexeme, _ block: Block) -> Bool {

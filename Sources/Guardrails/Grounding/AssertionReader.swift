@@ -84,8 +84,10 @@ struct AssertionReader {
     guard let first = sentence.lexemes.first, !sentence.hasVerb, sentence.lexemes.count <= 30
     else { return false }
     let opensText = number == 0 && index == 0
-    if opensText, !sentence.lexemes.contains(where: { block.lexemes[$0].key == Self.regards }) {
-      return false
+    if opensText {
+      let isSure = sentence.lexemes.contains { Self.closings.contains(block.lexemes[$0].key) }
+      guard isSure, sentence.lexemes.count <= 4 || block.lexemes[first + 1].key == Self.regards
+      else { return false }
     }
     // "Thanks for your time on Tuesday" opens a letter, "Thanks" and "Many thanks, Dana" end it.
     let isShort = sentence.lexemes.count <= 3

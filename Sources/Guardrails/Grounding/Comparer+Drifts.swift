@@ -97,9 +97,12 @@ extension Comparer {
         if lexicon.areOpposite(left.stem, right.stem) {
           return .direction(draft: place, approved: lexeme)
         }
+        // The "up" of "up to" is a bound and no direction.
+        let isBound = left.traits.contains(.bound) || right.traits.contains(.bound)
         let turned =
-          (left.traits.contains(.up) && right.traits.contains(.down))
-          || (left.traits.contains(.down) && right.traits.contains(.up))
+          !isBound
+          && ((left.traits.contains(.up) && right.traits.contains(.down))
+            || (left.traits.contains(.down) && right.traits.contains(.up)))
         if turned { return .direction(draft: place, approved: lexeme) }
       }
     }

@@ -281,7 +281,8 @@ extension Grounder {
       block: number,
       sentence: sentence,
       comparison: comparison,
-      fault: .qualifiers
+      fault: .qualifiers,
+      obstacles: obstacles(to: comparison.wording)
     )
     let numbers = comparison.drifts.filter(\.isNumber)
     if !numbers.isEmpty {

@@ -27,6 +27,16 @@ struct NearMiss: Sendable {
   var sentence: Int
   var comparison: Comparison
   var fault: Fault
+  /// What stands against the claim here and now: its words are then no remedy.
+  var obstacles: [Obstacle] = []
+
+  /// The sentence says the claim, only not in its words, and the claim may not be said at all.
+  var isOfUnusableClaim: Bool {
+    switch fault {
+    case .drift: false
+    case .qualifiers, .refused: !obstacles.isEmpty
+    }
+  }
 
   /// The lexemes of the block from the first to the last that the claim says too.
   var lexemes: Range<Int> {

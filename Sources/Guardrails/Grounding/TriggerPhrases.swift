@@ -23,7 +23,9 @@ struct TriggerPhrases: Sendable {
       }
     }
     add(
-      "best in class|market leader|industry leader|market leading|industry leading|world class|"
+      "nothing on the market|no other tool|no other platform|no other service|far ahead of|"
+        + "ahead of its competitors|comes close to|come close to|like nothing else|"
+        + "best in class|market leader|industry leader|market leading|industry leading|world class|"
         + "second to none|number one|no. 1|state of the art|like no other|no other vendor|"
         + "no other product|no other solution|one of a kind|top rated|top notch|gold standard|"
         + "first and only|the only|ahead of the competition|award winning|marktführer|"
@@ -36,7 +38,8 @@ struct TriggerPhrases: Sendable {
       .assertion(.superlative)
     )
     add(
-      "risk free|money back|we promise|promise you|promises you|risikofrei|geld zurück|"
+      "you can be sure|rest assured|you can count on|sie können sicher sein|"
+        + "risk free|money back|we promise|promise you|promises you|risikofrei|geld zurück|"
         + "wir versprechen|you have our word",
       .assertion(.guarantee)
     )
@@ -61,6 +64,18 @@ struct TriggerPhrases: Sendable {
         + "rules out|schliesst aus|macht unmöglich|sorgt dafür dass",
       .assertion(.causality)
     )
+    // An idiom has to be longer than the comparison that it starts with.
+    for adjective in "easier simpler better faster shorter longer harder quicker".split(
+      separator: " "
+    ) {
+      for tail in ["it sounds", "you think", "you might think", "expected", "planned", "usual"] {
+        add("\(adjective) than \(tail)", .idiom)
+      }
+    }
+    add(
+      "recommended by|endorsed by|trusted by|preferred by|empfohlen von|empfohlen vom",
+      .assertion(.certification)
+    )
     add(
       "fully compliant|makes you compliant|make you compliant|gdpr compliant|hipaa compliant|"
         + "dsgvo konform|keeps you compliant|keep you compliant|guarantees compliance|"
@@ -74,7 +89,10 @@ struct TriggerPhrases: Sendable {
       .assertion(.comparison)
     )
     add(
-      "as promised|like i promised|best regards|best wishes|all the best|best time|best way to reach|best number|at best|"
+      "i promised|promised to send|promised to call|wie versprochen|you have my word|"
+        + "never a good time|good time|than it sounds|than you think|than you might think|more than anything|"
+        + "than i expected|than expected|than planned|than usual|als gedacht|als geplant|"
+        + "als üblich|i always|i never|ich immer|as promised|like i promised|best regards|best wishes|all the best|best time|best way to reach|best number|at best|"
         + "do our best|do my best|try our best|best practice|best practices|the best person|"
         + "best fits you|suits you best|works best for you|best for you|at least|at most|"
         + "not least|last but not least|at first|first of all|first thing|in the first place|"

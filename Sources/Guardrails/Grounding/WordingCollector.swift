@@ -173,6 +173,39 @@ struct WordingCollector {
         break
       }
     }
+    return found + bounds(in: block, besides: found)
+  }
+
+  /// "up to", "at least" and their like before a figure qualify it, stated or not.
+  private func bounds(
+    in block: Block,
+    besides stated: [Wording.Qualifier]
+  ) -> [Wording.Qualifier] {
+    var found: [Wording.Qualifier] = []
+    for figure in block.lexemes.indices where block.lexemes[figure].quantity >= 0 {
+      var start = figure
+      while start > 0, figure - start < 3, block.lexemes[start].breakBefore == .none,
+        Self.opensBound(block.lexemes[start - 1])
+      {
+        start -= 1
+      }
+      let lexemes = start..<figure
+      guard lexemes.contains(where: { block.lexemes[$0].traits.contains(.bound) }),
+        !stated.contains(where: { $0.lexemes.overlaps(lexemes) })
+      else { continue }
+      let text = block.string(block.tokenRange(lexemes: lexemes))
+      found.append(Wording.Qualifier(text: text, lexemes: lexemes))
+    }
     return found
   }
+
+  private static func opensBound(_ lexeme: Lexeme) -> Bool {
+    lexeme.quantity < 0 && (lexeme.traits.contains(.bound) || joints.contains(lexeme.key))
+  }
+
+  private static let joints: Set<UInt64> = Set(
+    "to at more less no not zu als mehr weniger".split(separator: " ").map {
+      WordKey.hash($0.utf8)
+    }
+  )
 }

@@ -18,6 +18,8 @@ struct Prose: Sendable {
   /// Code spans and blocks.
   var code: [Range<Int>] = []
   var comments: [Range<Int>] = []
+  /// Merge tags inside the prose, which are read as their fallbacks.
+  var mergeTags: [MergeTag] = []
   var frontMatter: Range<Int>?
 
   static func of(_ passage: Passage) -> Prose {
@@ -30,6 +32,7 @@ struct Prose: Sendable {
     case .html: prose = HTMLReader(bytes: passage.bytes).prose(in: body)
     }
     prose.frontMatter = start
+    prose.readMergeTags(of: passage.bytes, in: body)
     return prose
   }
 }

@@ -6,9 +6,16 @@ struct HarmlessNumbers {
   let document: Document
   let context: CheckContext
 
-  func contains(_ quantity: Quantity, in block: Block, sentence index: Int, isSignature: Bool)
-    -> Bool
-  {
+  /// Whether a number asserts nothing where it stands.
+  ///
+  /// `isOurs` tells that the sentence names the vendor, a product, the partner or a competitor.
+  func contains(
+    _ quantity: Quantity,
+    in block: Block,
+    sentence index: Int,
+    isOurs: Bool,
+    isSignature: Bool
+  ) -> Bool {
     if quantity.isBareOne { return true }
     let sentence = block.sentences[index]
     let tokens = block.tokens
@@ -18,25 +25,47 @@ struct HarmlessNumbers {
     if isPhoneOrAddress(range, block, sentence) { return true }
     if isNumbered(range, block) { return true }
     if isCounted(range, block) { return true }
-    if isIdiom(range, block) { return true }
+    if isRepetition(range, block) && !isOurs { return true }
+    if isIdiom(range, block) || isEnumeration(quantity, block) || isInLitany(sentence, block) {
+      return true
+    }
+    let surroundings = Surroundings(block: block, sentence: sentence, isOurs: isOurs)
+    if surroundings.isAddress(range) { return true }
     let asks =
       sentence.isQuestion || sentence.isInstruction || sentence.isHedged
       || sentence.traits.contains(.you) || sentence.traits.contains(.we)
-    let isMeeting = sentence.traits.contains(.meeting) && asks
+    let isMeeting =
+      sentence.traits.contains(.meeting) && (asks || surroundings.isAboutMeeting)
     if isTheirs(sentence, block), !saysResult(sentence, tokens) { return true }
+    if surroundings.isFactOfReader(quantity), !saysResult(sentence, tokens) { return true }
     switch quantity.unit {
     case .duration("minute"), .duration("hour"), .duration("second"):
-      if isMeeting { return !saysResult(sentence, tokens) }
+      if surroundings.isAppointment { return true }
+      // "Pause for three seconds" tells the speaker what to do.
+      if sentence.isInstruction, !isOurs, quantity.unit == .duration("second") {
+        return !saysResult(sentence, tokens)
+      }
+      // "In 20 minutes I show you the product" speaks of the call; 20 hours do not.
+      if isMeeting, !isOurs || quantity.unit == .duration("minute") {
+        return !saysResult(sentence, tokens)
+      }
       // "Would Thursday suit you? It takes 20 minutes." goes on about what was asked for.
-      if index > 0, block.sentences[index - 1].isQuestion, sentence.traits.contains(.it) {
+      if index > 0, !isOurs, block.sentences[index - 1].isQuestion,
+        sentence.traits.contains(.it)
+      {
         return !saysResult(sentence, tokens)
       }
       if sentence.isQuestion { return !saysResult(sentence, tokens) }
+      if surroundings.isReadingTime(range) {
+        return !saysResult(sentence, tokens)
+      }
     case .timeOfDay: return isMeeting || sentence.isQuestion || !saysResult(sentence, tokens)
     case .date, .year:
       if isOwnDate(quantity) || (isMeeting && quantity.unit == .date) { return true }
+      if quantity.unit == .date, surroundings.isDateOfTalk { return !saysResult(sentence, tokens) }
       if sentence.isQuestion { return !saysResult(sentence, tokens) }
     case .count, .duration:
+      if surroundings.opensDate(range), surroundings.isDateOfTalk || isMeeting { return true }
       if sentence.isQuestion {
         return !saysResult(sentence, tokens) && quantity.form != .vague
       }
@@ -69,9 +98,10 @@ struct HarmlessNumbers {
   }
 
   private static let sayings: Set<UInt64> = Set(
-    "mentioned said told asked wrote noted described explained".split(separator: " ").map {
-      WordKey.hash($0.utf8)
-    }
+    ("mentioned said told asked wrote noted described explained sagten erwahnten erzahlten "
+      + "schrieben fragten meinten").split(separator: " ").map {
+        WordKey.hash($0.utf8)
+      }
   )
 
   private func isRank(_ range: Range<Int>, _ block: Block) -> Bool {
@@ -101,21 +131,99 @@ struct HarmlessNumbers {
   }
 
   private static let labels: Set<UInt64> = Set(
-    "ext extension durchwahl tel phone mobile fax room raum article art clause artikel §"
+    ("ext extension durchwahl tel phone mobile fax room raum article art clause artikel § hall "
+      + "halle stand booth hrb hra building")
       .split(separator: " ").map { WordKey.hash($0.utf8) }
   )
 
   /// "two questions", "three short points", "one thing".
   private func isCounted(_ range: Range<Int>, _ block: Block) -> Bool {
+    // "two or three examples" counts what the second number counts.
+    if range.upperBound < block.tokens.count, Self.ors.contains(block.tokens[range.upperBound].key),
+      let second = block.quantities.first(where: { $0.tokens.lowerBound == range.upperBound + 1 }),
+      second.unit == .count
+    {
+      return isCounted(second.tokens, block)
+    }
     let end = min(range.upperBound + 2, block.tokens.count)
     for index in range.upperBound..<max(end, range.upperBound) {
       let token = block.tokens[index]
       if token.kind == .punctuation { return false }
       if token.traits.contains(.talk) { return true }
-      if !token.traits.isDisjoint(with: [.verb, .stop]) { return false }
+      // "three next steps"
+      if Self.nexts.contains(token.key), index + 1 < block.tokens.count,
+        block.tokens[index + 1].traits.contains(.step)
+      {
+        return true
+      }
+      // "two of us", "two from your side"
+      if index == range.upperBound, index + 1 < block.tokens.count,
+        token.key == Self.of || token.key == Self.from,
+        !block.tokens[index + 1].traits.isDisjoint(with: [.we, .you])
+      {
+        return Self.persons.contains(block.tokens[index + 1].key)
+          || (index + 2 < block.tokens.count && block.tokens[index + 2].key == Self.side)
+      }
+      if token.traits.contains(.stop) { return false }
+      if token.traits.contains(.verb), token.key != Self.open { return false }
     }
     return false
   }
+
+  private static let of = WordKey.of("of")
+  private static let open = WordKey.of("open")
+  private static let ors: Set<UInt64> = [WordKey.of("or"), WordKey.of("oder")]
+  private static let from = WordKey.of("from")
+  private static let side = WordKey.of("side")
+  private static let persons: Set<UInt64> = [WordKey.of("us"), WordKey.of("you")]
+  private static let nexts: Set<UInt64> = [
+    WordKey.of("next"), WordKey.of("nachste"), WordKey.of("nachsten"),
+  ]
+
+  /// "1. Where you are 2. What you need": numbers of points inside a line.
+  private func isEnumeration(_ quantity: Quantity, _ block: Block) -> Bool {
+    guard quantity.unit == .count, quantity.upper == nil, quantity.value <= 20,
+      opensPoint(quantity, block)
+    else { return false }
+    // The first number of a list item is its mark and no quantity.
+    if quantity.value == 1 || (quantity.value == 2 && block.kind == .listItem) { return true }
+    return block.quantities.contains { other in
+      other.value == quantity.value - 1 && other.tokens.lowerBound < quantity.tokens.lowerBound
+        && opensPoint(other, block)
+    }
+  }
+
+  private func opensPoint(_ quantity: Quantity, _ block: Block) -> Bool {
+    let next = quantity.tokens.upperBound
+    guard next + 1 < block.tokens.count, !block.tokens[next].spaceBefore,
+      block.tokens[quantity.tokens.lowerBound].kind == .number,
+      block.tokens[next].first == UInt8(ascii: ".") || block.tokens[next].first == UInt8(ascii: ")")
+    else { return false }
+    return block.tokens[next + 1].kind == .word && block.tokens[next + 1].spaceBefore
+  }
+
+  /// "One system, one list, one month": said for its rhythm.
+  private func isInLitany(_ sentence: Sentence, _ block: Block) -> Bool {
+    let quantities = sentence.lexemes.map { block.lexemes[$0].quantity }.filter { $0 >= 0 }
+    guard quantities.count >= 3 else { return false }
+    return quantities.allSatisfy { block.quantities[$0].value == 1 }
+      && quantities.count { block.quantities[$0].isBareOne } >= 2
+      && sentence.traits.isDisjoint(with: [.up, .down, .price, .guarantee, .causality])
+  }
+
+  /// "I will not call twice": how often somebody speaks.
+  private func isRepetition(_ range: Range<Int>, _ block: Block) -> Bool {
+    guard Self.timesOfTalk.contains(block.tokens[range.lowerBound].key) else { return false }
+    return block.tokens[max(0, range.lowerBound - 3)..<range.lowerBound].contains {
+      Self.talking.contains($0.key)
+    }
+  }
+
+  private static let timesOfTalk: Set<UInt64> = [WordKey.of("twice"), WordKey.of("zweimal")]
+  private static let talking: Set<UInt64> = Set(
+    "call called write wrote ask asked read say said think look tried angerufen geschrieben"
+      .split(separator: " ").map { WordKey.hash($0.utf8) }
+  )
 
   /// "two-factor", "one-to-one", "third-party", "first-hand".
   private func isIdiom(_ range: Range<Int>, _ block: Block) -> Bool {
@@ -127,7 +235,7 @@ struct HarmlessNumbers {
   }
 
   private static let idioms: Set<UInt64> = Set(
-    "factor way fold sided tier tiered stop off to pager click minded edged eye eyes on"
+    "factor way sided tier tiered stop off to pager click minded edged eye eyes on"
       .split(separator: " ").map { WordKey.hash($0.utf8) }
   )
 

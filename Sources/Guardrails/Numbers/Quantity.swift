@@ -53,10 +53,13 @@ struct Quantity: Sendable {
   var form: Form = .plain
   /// The bare word "one" or "a" before a magnitude.
   var isBareOne = false
+  /// Letters stand for some of its digits: `4O %`.
+  var isDisguised = false
 
   /// Whether both say the same amount of the same thing, however it is written.
   func isEqual(to other: Quantity) -> Bool {
-    unit == other.unit && Self.close(value, other.value) && Self.close(upper, other.upper)
+    !isDisguised && !other.isDisguised && unit == other.unit && Self.close(value, other.value)
+      && Self.close(upper, other.upper)
   }
 
   func hasEqualValue(to other: Quantity) -> Bool {
@@ -67,6 +70,7 @@ struct Quantity: Sendable {
   var key: UInt64 {
     var hash = WordKey.combined(unit.key, UInt64(form.rawValue) &+ 0x23)
     hash = WordKey.combined(hash, Self.rounded(value).bitPattern)
+    if isDisguised { hash = WordKey.combined(hash, 1) }
     if let upper { hash = WordKey.combined(hash, Self.rounded(upper).bitPattern) }
     return hash
   }

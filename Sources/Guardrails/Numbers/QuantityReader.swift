@@ -41,13 +41,16 @@ struct QuantityReader {
     case .sign:
       guard let currency = currency(at: index), index + 1 < tokens.count,
         let amount = number(at: index + 1), amount.kind == .digits
-      else { return rank(at: index) }
+      else { return rank(at: index) ?? leadingFactor(at: index) }
       return money(currency, amount, from: index)
     case .number:
+      if let disguised = disguised(at: index) { return disguised }
       if isCode(at: index) { return nil }
       return date(at: index) ?? timeOfDay(at: index) ?? plain(at: index, from: index)
     case .word:
       if let date = monthDate(at: index) { return date }
+      if let factor = leadingFactor(at: index) { return factor }
+      if let disguised = disguised(at: index) { return disguised }
       if let quarter = quarter(at: index) { return quarter }
       if case .currency? = units.unit(of: token.key), index + 1 < tokens.count,
         tokens[index + 1].kind == .number, let amount = number(at: index + 1)
@@ -330,9 +333,11 @@ extension QuantityReader {
       guard let currency = currency(at: index) else { return nil }
       return (currency, index + 1)
     case .word:
-      if token.key == Self.per, index + 1 < tokens.count, tokens[index + 1].key == Self.cent {
-        return (.share, index + 2)
+      if token.key == Self.per {
+        let cent = isHyphen(index + 1) ? index + 2 : index + 1
+        if cent < tokens.count, tokens[cent].key == Self.cent { return (.share, cent + 1) }
       }
+      if let end = pointedPercent(at: index) { return (.share, end) }
       if token.key == Self.percentage || token.key == Self.percentWord, index + 1 < tokens.count,
         tokens[index + 1].stem == Self.points
       {
@@ -396,6 +401,7 @@ extension QuantityReader {
     case .ordinal(let value):
       return Quantity(tokens: index..<index + 1, value: value, unit: .ordinal)
     case .part(let parts):
+      if parts == 2, let time = halfTime(at: index) { return time }
       guard parts == 2 || isPartOfWhole(index) else { return nil }
       return Quantity(tokens: index..<index + 1, value: 1 / parts, unit: .share, form: .fraction)
     case .factor(let value):
@@ -403,6 +409,14 @@ extension QuantityReader {
     case .vague(let value):
       return Quantity(tokens: index..<index + 1, value: value, unit: .count, form: .vague)
     }
+  }
+
+  /// "half an hour", "eine halbe Stunde".
+  private func halfTime(at index: Int) -> Quantity? {
+    var next = index + 1
+    if next < tokens.count, isArticle(tokens[next]) { next += 1 }
+    guard let (unit, end) = unit(at: next), case .duration = unit else { return nil }
+    return Quantity(tokens: index..<end, value: 0.5, unit: unit)
   }
 
   private func isPartOfWhole(_ index: Int) -> Bool {

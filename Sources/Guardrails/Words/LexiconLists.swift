@@ -36,14 +36,18 @@ enum LexiconLists {
     auxiliary:do does did is are was were can could would will shall should may might have has had am kann konnen konnte mochten mochte darf durfen wollen wurde wurden haben hat ist sind passt
     imperative:reply call book let please tell see check send click open read note ask say use look visit join pick choose bring take give keep start write find forward contact remember avoid mention show share listen wait stop don't try add fill enter set put imagine think consider hold confirm download register follow
     imperative:bitte antworten rufen schreiben lesen fragen sagen nutzen melden
+    we:i'll i'm i've i'd we'll we're we've we'd mir mich
+    you:you'll you're you've you'd
+    strong:i'll we'll you'll it'll they'll
+    imperative:pause breathe repeat smile stress point
     we:we our us ours ourselves i wir uns unser unsere unseren unserem unserer
     it:it this these es diese dieser dieses
     you:you your yours yourself ihr ihre ihren ihnen sie du dein deine
     offer:platform solution product products tool tools service services software suite module modules app application system offering technology solution engine feature features subscription licence license plattform losung produkt werkzeug dienst loesung software angebot lizenz
     meeting*:call chat meeting demo conversation coffee session webinar workshop appointment catch-up
     meeting:talk speak meet minutes min calendar slot telefonat gesprach termin anruf treffen minuten
-    talk*:question point thing idea reason option thought topic paragraph sentence email message note line slide attachment link way example word part section bullet favour favor request
-    talk:frage fragen punkte dinge ideen grunde
+    talk*:question point thing idea reason option thought topic paragraph sentence email message note line slide attachment link way example word part section bullet favour favor request document date agenda recording topic proposal
+    talk:frage fragen punkte dinge ideen grunde unterlagen dokumente dokument termine themen anlagen seiten notizen
     step*:step phase part page section chapter slide item figure table appendix option number question week day version stage round level tier
     step:no nr schritt seite kapitel abschnitt punkt teil tabelle
     endorsement*:use trust choose endorse recommend select adopt deploy praise rely standardise standardize migrate switch measure report save cut reduce achieve cite name award rate rank recognise recognize

@@ -45,11 +45,19 @@ struct Sentence: Sendable {
     if opener.traits.contains(.imperative), !second.contains(.auxiliary) {
       isInstruction = true
     }
+    // "Never read this aloud."
+    if words.count > 2, Self.rules.contains(opener.key), second.contains(.imperative) {
+      isInstruction = true
+    }
     if opener.traits.contains(.courtesy), words.count <= 12 { isCourtesy = true }
     let opensWithI = opener.traits.contains(.we) && second.contains(.hedge)
     isHedged = opener.traits.contains(.hedge) || opensWithI
     if opensWithI, !traits.isDisjoint(with: [.courtesy]) { isCourtesy = true }
   }
+
+  private static let rules: Set<UInt64> = [
+    WordKey.of("never"), WordKey.of("always"), WordKey.of("only"),
+  ]
 
   private static func closes(_ token: Token) -> Bool {
     token.first == UInt8(ascii: "\"") || token.first == UInt8(ascii: "'")

@@ -103,9 +103,26 @@ struct Tokenizer {
       stem: stem,
       first: bytes[range.lowerBound]
     )
-    if kind == .word { token.traits = lexicon.traits(key: key, stem: stem) }
+    if kind == .word {
+      token.traits = lexicon.traits(key: key, stem: stem)
+      if token.traits.contains(.verb), Self.isDoer(word, key) { token.traits.remove(.verb) }
+    }
     tokens.append(token)
   }
+
+  /// "manager", "leaders": who does it, not the doing.
+  private static func isDoer(_ word: UnsafeBufferPointer<UInt8>, _ key: UInt64) -> Bool {
+    let end = word.last == UInt8(ascii: "s") ? word.count - 1 : word.count
+    guard end > 5, word[end - 1] == UInt8(ascii: "r"), word[end - 2] == UInt8(ascii: "e") else {
+      return false
+    }
+    return !verbsInEr.contains(WordKey.hash(word.prefix(end)))
+  }
+
+  private static let verbsInEr: Set<UInt64> = Set(
+    "answer cover lower deliver offer transfer trigger discover recover register"
+      .split(separator: " ").map { WordKey.hash($0.utf8) }
+  )
 
   private func numberEnd(from start: Int) -> Int {
     var index = start
