@@ -42,18 +42,21 @@ struct CallViewWriter {
   }
 
   private func due(_ step: NextStep) -> String {
-    if let date = step.due.date { return "\(date)" }
+    let word = german ? "fällig" : "due"
+    if let date = step.due.date { return "\(word) \(date)" }
     if !step.due.candidates.isEmpty {
-      return step.due.candidates.map(\.description).joined(separator: german ? " oder " : " or ")
-        + " (“\(step.due.said)”)"
+      let days = step.due.candidates.map(\.description)
+      return "\(word) \(days.joined(separator: german ? " oder " : " or ")) (“\(step.due.said)”)"
     }
-    if let condition = step.condition { return condition }
+    if let condition = step.condition {
+      return condition.prefix(1).lowercased() + condition.dropFirst()
+    }
     return german ? "ohne Termin" : "no date"
   }
 
   private func line(_ step: NextStep) -> String {
     let soft = step.strength == .soft ? (german ? " (Versuch)" : " (will try)") : ""
-    return "- \(step.primary ? "* " : "")\(name(step.ownerID)): \(step.text)\(soft) – \(due(step))"
+    return "- \(step.primary ? "* " : "")\(name(step.ownerID)): \(step.text)\(soft); \(due(step))"
   }
 
   private func section(_ title: String, _ lines: [String], always: Bool = true) -> [String] {
@@ -290,7 +293,7 @@ struct CallViewWriter {
     let all = steps(hidden)
     var rest = all.count
     for step in all {
-      let text = "- \(name(step.ownerID)): \(plain(step.text)) – \(due(step))"
+      let text = "- \(name(step.ownerID)): \(plain(step.text)); \(due(step))"
       let length = (lines + [text, marker]).reduce(0) { $0 + $1.count + 1 } + 30
       guard length <= Self.longestNote else { break }
       lines.append(text)
