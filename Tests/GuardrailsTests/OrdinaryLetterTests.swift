@@ -2,7 +2,9 @@ import Guardrails
 import Messaging
 import Testing
 
-/// What people write around approved words must not be blocked. `⏎` is a line end.
+/// What people write around approved words must not be blocked.
+///
+/// `⏎` is a line end.
 struct OrdinaryLetterTests {
   static let sentences = """
     Hi Dana, thanks for the chat on Tuesday.

@@ -180,7 +180,7 @@ struct HarmlessNumbers {
     WordKey.of("next"), WordKey.of("nachste"), WordKey.of("nachsten"),
   ]
 
-  /// "1. Where you are 2. What you need": numbers of points inside a line.
+  /// Numbers of points inside a line, as in "1) where you are 2) what you need".
   private func isEnumeration(_ quantity: Quantity, _ block: Block) -> Bool {
     guard quantity.unit == .count, quantity.upper == nil, quantity.value <= 20,
       opensPoint(quantity, block)
