@@ -91,7 +91,7 @@ struct CallGeneration {
       brief: brief,
       gaps: [],
       partner: generation.partner,
-      sender: generation.session.settings.sender.value,
+      sender: generation.room.sender(for: generation.partner),
       transcript: call.transcript
     )
     return Draft(

@@ -9,7 +9,7 @@ struct CheckingRoom {
   let guardrails: Guardrails
   let checker: ArtifactChecker
   private let partners: [Partner]
-  private let sender: SenderIdentity?
+  private let ownSender: SenderIdentity?
 
   /// Reads the library of the session.
   ///
@@ -23,7 +23,7 @@ struct CheckingRoom {
       hasPaidLinkedIn: session.settings.linkedInTier.value == .premium
     )
     partners = try session.partners()
-    sender = session.settings.sender.value
+    ownSender = session.settings.sender.value
   }
 
   /// The kinds of the claims whose use needs an approver other than the writer.
@@ -47,13 +47,28 @@ struct CheckingRoom {
       brief: brief,
       gaps: draft.gaps,
       partner: partner(of: draft),
-      sender: sender
+      sender: sender(for: partner(of: draft))
     )
   }
 
   /// A draft with some of its strings replaced, checked again for its own day.
   func edited(_ draft: Draft, _ changes: [String: String]) -> Draft {
-    draft.edited(changes, checker: checker, partner: partner(of: draft), sender: sender)
+    let partner = partner(of: draft)
+    return draft.edited(
+      changes,
+      checker: checker,
+      partner: partner,
+      sender: sender(for: partner)
+    )
+  }
+
+  /// Who signs: the partner where there is one, with the person that its row names, else we.
+  func sender(for partner: Partner?) -> SenderIdentity {
+    guard let partner else {
+      return ownSender
+        ?? SenderIdentity(name: library.vendor.name, company: library.vendor.name)
+    }
+    return SenderIdentity(name: partner.ownerPartner ?? partner.name, company: partner.name)
   }
 
   private func partner(of draft: Draft) -> Partner? {

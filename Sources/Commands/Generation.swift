@@ -135,25 +135,9 @@ struct Generation {
     DraftingContext(
       library: room.library,
       partner: partner,
-      sender: sender,
+      sender: room.sender(for: partner),
       seed: options.seed ?? 0,
       now: session.world.timestamp
-    )
-  }
-
-  /// The partner signs where there is one, with the person that its row names.
-  private var sender: SenderIdentity {
-    let own = session.settings.sender.value
-    guard let partner else {
-      return own
-        ?? SenderIdentity(name: room.library.vendor.name, company: room.library.vendor.name)
-    }
-    return SenderIdentity(
-      name: partner.ownerPartner ?? partner.name,
-      company: partner.name,
-      email: nil,
-      phone: nil,
-      postalAddress: nil
     )
   }
 

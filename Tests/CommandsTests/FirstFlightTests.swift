@@ -91,6 +91,66 @@ import Testing
     #expect(checked.status == 0, "\(checked.out)")
   }
 
+  @Test func `what a partner sends is approved and taken out, one file a variant`() async throws {
+    let desk = try await Desk.withStarter()
+    let made = await desk.run(
+      "outbound",
+      "--channel",
+      "email",
+      "--variants",
+      "3",
+      "--vertical",
+      "healthcare",
+      "--persona",
+      "it-director",
+      "--partner",
+      "brightmoor",
+      "--engine",
+      "offline",
+      "--by",
+      "ana"
+    )
+    #expect(made.status == 0, "\(made.out)")
+    let approved = await desk.run("review", "approve", "OB-0001", "--by", "ben")
+    #expect(approved.status == 0, "\(approved.errors)")
+    let exported = await desk.run("export", "OB-0001", "--out", "out", "--by", "ben")
+    #expect(exported.status == 0, "\(exported.errors)")
+    for label in ["A", "B", "C"] {
+      let checked = await desk.run("check", "out/OB-0001-\(label).md")
+      #expect(checked.status == 0, "\(checked.out)")
+    }
+  }
+
+  @Test func `both calls of the starter are summarised with evidence for every step`() async throws
+  {
+    let desk = try await Desk.withStarter()
+    for name in ["brightmoor-joint-call", "kestrel-qualification-call"] {
+      let made = await desk.run(
+        "summarize",
+        "calls/\(name).vtt",
+        "--engine",
+        "offline",
+        "--by",
+        "ana",
+        "--format",
+        "json"
+      )
+      #expect(made.status == 0, "\(made.errors)\(made.out.suffix(2000))")
+      let artifact = try #require(try made.json()["artifact"] as? [String: Any])
+      let steps = try #require(artifact["next_steps"] as? [[String: Any]])
+      let evidence = try #require(artifact["evidence"] as? [[String: Any]])
+      let verified = Set(
+        evidence.filter { $0["verified"] as? Bool == true }.compactMap { $0["id"] as? String }
+      )
+      #expect(steps.count > 5)
+      for step in steps {
+        let ids = try #require(step["evidence_ids"] as? [String])
+        #expect((1...3).contains(ids.count))
+        #expect(verified.isSuperset(of: ids))
+      }
+    }
+  }
+
   @Test func `the same brief gives the same words`() async throws {
     let desk = try await Desk.withStarter()
     var artifacts: [Data] = []
