@@ -6,7 +6,9 @@ struct LibraryCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "library",
     abstract: "Looks after the approved messaging.",
-    subcommands: [LibraryLintCommand.self, LibraryCoverage.self, LibraryShow.self]
+    subcommands: [
+      LibraryLintCommand.self, LibraryTestCommand.self, LibraryCoverage.self, LibraryShow.self,
+    ]
   )
 }
 
