@@ -29,8 +29,11 @@ struct CheckingRoom {
   /// The kinds of the claims whose use needs an approver other than the writer.
   var separatedClaims: [String: ClaimKind] {
     let kinds = Set(library.policy.separationOfDuties)
-    let pairs = library.claims.filter { kinds.contains($0.kind) }.map { ($0.id, $0.kind) }
-    return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
+    let claims = library.claims.filter { kinds.contains($0.kind) }.map { ($0.id, $0.kind) }
+    // A proof with a figure says what a metric claim says.
+    let proofs = library.proofs.filter { $0.kind == .metric && kinds.contains(.metric) }
+      .map { ($0.id, ClaimKind.metric) }
+    return Dictionary(claims + proofs, uniquingKeysWith: { first, _ in first })
   }
 
   /// What the checks say about a review's artifact on a day, with the library as it is now.
@@ -42,24 +45,39 @@ struct CheckingRoom {
   func report(on artifact: Artifact, of draft: Draft, day: CivilDate) -> CheckReport {
     var brief = draft.brief
     brief.useDate = day
-    return checker.report(
+    let report = checker.report(
       on: artifact,
       brief: brief,
       gaps: draft.gaps,
       partner: partner(of: draft),
       sender: sender(for: partner(of: draft))
     )
+    return Self.keepingTranscriptFindings(of: draft, in: report)
+  }
+
+  /// What only the transcript could show stays: quotes, injected lines and coverage are facts of
+  /// the call, which no edit changes and no later check can see.
+  private static func keepingTranscriptFindings(
+    of draft: Draft,
+    in report: CheckReport
+  ) -> CheckReport {
+    guard draft.artifact.kind == .callSummary else { return report }
+    let ids: Set<String> = ["call/quote", "call/injection", "call/coverage"]
+    let kept = draft.report.findings.filter { ids.contains($0.check) }
+    return CheckReport(findings: report.findings + kept, ledger: report.ledger)
   }
 
   /// A draft with some of its strings replaced, checked again for its own day.
   func edited(_ draft: Draft, _ changes: [String: String]) -> Draft {
     let partner = partner(of: draft)
-    return draft.edited(
+    var edited = draft.edited(
       changes,
       checker: checker,
       partner: partner,
       sender: sender(for: partner)
     )
+    edited.report = Self.keepingTranscriptFindings(of: draft, in: edited.report)
+    return edited
   }
 
   /// Who signs: the partner where there is one, with the person that its row names, else we.

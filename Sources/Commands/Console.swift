@@ -15,16 +15,20 @@ package struct Console: Sendable {
   package let isTerminal: Bool
   /// Whether messages go to a person at a terminal.
   package let errorsGoToTerminal: Bool
+  /// Why data could not be written, or `nil`; a reader that went away is no failure.
+  package let failure: @Sendable () -> String?
 
   /// A console that hands everything to closures.
   package init(
     isTerminal: Bool = false,
     errorsGoToTerminal: Bool = false,
+    failure: @escaping @Sendable () -> String? = { nil },
     out: @escaping @Sendable (String) -> Void,
     error: @escaping @Sendable (String) -> Void
   ) {
     self.isTerminal = isTerminal
     self.errorsGoToTerminal = errorsGoToTerminal
+    self.failure = failure
     writeOut = out
     writeError = error
   }
@@ -39,6 +43,7 @@ package struct Console: Sendable {
   package static let standard = Console(
     isTerminal: isatty(STDOUT_FILENO) == 1,
     errorsGoToTerminal: isatty(STDERR_FILENO) == 1,
+    failure: { outputFailure.withLock { $0 } },
     out: { write($0, to: STDOUT_FILENO) },
     error: { write($0, to: STDERR_FILENO) }
   )
@@ -53,9 +58,23 @@ package struct Console: Sendable {
       }
       if written > 0 {
         start += written
-      } else if errno != EINTR && errno != EAGAIN {
+        continue
+      }
+      switch errno {
+      case EINTR: continue
+      case EAGAIN:
+        var waiting = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+        poll(&waiting, 1, 1000)
+      case EPIPE: return
+      case let code:
+        if descriptor == STDOUT_FILENO {
+          outputFailure.withLock { $0 = String(cString: strerror(code)) }
+        }
         return
       }
     }
   }
 }
+
+/// Why standard output could not be written, for the end of the command.
+private let outputFailure = Mutex<String?>(nil)

@@ -28,7 +28,7 @@ struct DueCommand: ParsableCommand {
     let world = World.current
     let day = on ?? world.today
     // The phrase can be tried anywhere; in a workspace its settings count.
-    let settings = try? Session.open(workspace).settings
+    let settings = try settingsOfWorkspace()
     let resolver = DueDateResolver(
       reference: day,
       locale: DateLocale(tag: locale ?? settings?.dateLocale ?? "und"),
@@ -39,6 +39,15 @@ struct DueCommand: ParsableCommand {
     switch format {
     case .json: world.console.out(try JSONText.pretty(DueDateReport(due, on: day)))
     case .human: world.console.out(Self.sentence(due, on: day))
+    }
+  }
+
+  /// The settings, or `nil` where there is no workspace; a broken one is an error.
+  private func settingsOfWorkspace() throws -> Settings? {
+    do {
+      return try Session.open(workspace).settings
+    } catch is WorkspaceError where workspace.workspace == nil {
+      return nil
     }
   }
 

@@ -144,6 +144,7 @@ struct NamedEndpoint {
     process.currentDirectoryURL = folder
     let pipe = Pipe()
     process.standardOutput = pipe
+    process.standardInput = FileHandle.nullDevice
     try process.run()
     let data = pipe.fileHandleForReading.readDataToEndOfFile()
     process.waitUntilExit()
@@ -152,6 +153,10 @@ struct NamedEndpoint {
         "api_key_command ended with status \(process.terminationStatus); no key was read."
       )
     }
-    return String(decoding: data, as: UTF8.self)
+    let text = String(decoding: data, as: UTF8.self)
+    guard !text.allSatisfy(\.isWhitespace) else {
+      throw CommandFailure("api_key_command printed nothing; no key was read.")
+    }
+    return text
   }
 }

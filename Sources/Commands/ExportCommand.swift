@@ -32,8 +32,15 @@ struct ExportCommand: ParsableCommand {
   @OptionGroup var actor: ActorOption
   @OptionGroup var workspace: WorkspaceOption
 
+  /// The ids in the order given, each once.
+  private var distinct: [String] {
+    var seen: Set<String> = []
+    return ids.filter { seen.insert($0).inserted }
+  }
+
   func run() throws {
     let session = try Session.open(workspace)
+    let ids = distinct
     guard out != nil || ids.count == 1 else {
       throw CommandFailure("Several artifacts need a folder: --out DIR.")
     }
@@ -41,11 +48,11 @@ struct ExportCommand: ParsableCommand {
     // Everything is asked before anything is written: no half export.
     let exports = try preview ? ids.map { try previewed($0, session) } : approved(session, store)
     guard let out else {
-      let files = exports.flatMap(\.files)
-      for file in files where !file.isSidecar {
+      // Noted before it leaves: a recall may find too much, but never too little.
+      if !preview { try note(exports, in: nil, session, store) }
+      for file in exports.flatMap(\.files) where !file.isSidecar {
         session.world.console.out(file.text)
       }
-      if !preview { try note(exports, in: nil, session, store) }
       return
     }
     let folder = URL(
@@ -53,8 +60,10 @@ struct ExportCommand: ParsableCommand {
       directoryHint: .isDirectory,
       relativeTo: session.world.directory
     )
-    try ExportFolder(url: folder, shownAs: out).write(exports)
+    let target = ExportFolder(url: folder, shownAs: out)
+    try target.refuseForeignFiles(exports)
     if !preview { try note(exports, in: out, session, store) }
+    try target.write(exports)
     for export in exports {
       for file in export.files { session.world.console.out("\(out)/\(file.name)") }
     }
@@ -69,12 +78,12 @@ struct ExportCommand: ParsableCommand {
     let room = try CheckingRoom(session)
     let day = session.world.today
     let time = session.world.timestamp
-    let artifacts = try ids.map { id in
+    let artifacts = try distinct.map { id in
       // Looked at again with today's library: what has expired since the approval stays here. The
       // mark is kept even where the export is refused.
       try store.update(id) { review in
         guard review.status == .approved else { return }
-        review.recheck(room.report(on: review, day: max(day, review.draft.brief.useDate)), at: time)
+        review.recheck(room.report(on: review, day: review.useDay(notBefore: day)), at: time)
       }
       return try session.review(id).released()
     }
@@ -116,10 +125,10 @@ struct ExportFolder {
   let url: URL
   let shownAs: String
 
-  /// Writes all files, or none where one of them would replace a file of something else.
+  /// Refuses where a file would replace one of something else.
   ///
-  /// - Throws: naming the file in the way, or what the system says.
-  func write(_ exports: [Export]) throws {
+  /// - Throws: naming the file in the way.
+  func refuseForeignFiles(_ exports: [Export]) throws {
     let manager = FileManager.default
     for export in exports {
       for file in export.files {
@@ -133,6 +142,13 @@ struct ExportFolder {
         }
       }
     }
+  }
+
+  /// Writes all files, each as a whole.
+  ///
+  /// - Throws: naming the folder and what the system says.
+  func write(_ exports: [Export]) throws {
+    let manager = FileManager.default
     do {
       try manager.createDirectory(at: url, withIntermediateDirectories: true)
       for file in exports.flatMap(\.files) {
@@ -143,10 +159,19 @@ struct ExportFolder {
     }
   }
 
-  /// Whether a file is an export of this artifact: every export carries its id.
+  /// Whether a file is an export of this artifact: each carries its id where exports carry it.
   private func isOurs(_ path: String, _ id: String) -> Bool {
     guard let data = FileManager.default.contents(atPath: path) else { return false }
-    return String(decoding: data, as: UTF8.self).contains(id)
+    let text = String(decoding: data, as: UTF8.self)
+    let marks = ["\nid: \(id)\n", "\n\(id) · ", "\"id\" : \"\(id)\""]
+    return marks.contains { text.contains($0) }
+  }
+}
+
+extension Review {
+  /// The day to judge an export by: today, the day it was made for, or the day it was approved for.
+  fileprivate func useDay(notBefore today: CivilDate) -> CivilDate {
+    max(today, draft.brief.useDate, decision?.on ?? today)
   }
 }
 

@@ -21,6 +21,8 @@ struct Generation {
     self.session = session
     self.options = options
     room = try CheckingRoom(session)
+    // A store that cannot be opened is found before a model is paid for.
+    _ = try session.store()
     allPartners = try session.partners()
     self.partner = try session.partner(partner)
     if let region = options.region, !Region.isKnown(region.uppercased()) {

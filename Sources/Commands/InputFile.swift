@@ -12,7 +12,13 @@ struct InputFile {
   ///
   /// - Throws: with the path and the reason.
   static func read(_ path: String, in world: World, limit: Int = 256 << 20) throws -> InputFile {
-    if path == "-" { return InputFile(path: path, bytes: [UInt8](try world.readInput())) }
+    if path == "-" {
+      let data = try world.readInput(limit + 1)
+      guard data.count <= limit else {
+        throw CommandFailure("Standard input has more than \(limit >> 20) MB, which is not read.")
+      }
+      return InputFile(path: path, bytes: [UInt8](data))
+    }
     let url = URL(filePath: path, relativeTo: world.directory)
     var isFolder: ObjCBool = false
     let name = url.path(percentEncoded: false)

@@ -19,7 +19,11 @@ enum Person {
 
   private static func named(_ flag: String?, in world: World) -> String? {
     let candidates = [flag, world.environment["RUNWAY_USER"]]
-    for case let name? in candidates where !name.allSatisfy(\.isWhitespace) { return name }
+    for case let name? in candidates {
+      // One person has one spelling: the name goes into records and on to one line of an export.
+      let words = name.split(whereSeparator: { $0.isWhitespace || $0.isNewline })
+      if !words.isEmpty { return words.joined(separator: " ") }
+    }
     return gitEmail(in: world)
   }
 

@@ -26,14 +26,13 @@ struct ReviewApprove: ParsableCommand {
     let checking = try CheckingRoom(session)
     let day = on ?? session.world.today
     let time = session.world.timestamp
-    let approved = try session.store().update(id) { review in
+    let store = try session.store()
+    // The new report is kept also where the approval is refused: what is shown is what was judged.
+    try store.update(id) { review in
       review.recheck(checking.report(on: review, day: day), at: time)
-      return try review.approved(
-        by: person,
-        at: time,
-        on: day,
-        separated: checking.separatedClaims
-      )
+    }
+    let approved = try store.update(id) { review in
+      try review.approved(by: person, at: time, on: day, separated: checking.separatedClaims)
     }
     session.world.console.out(
       """

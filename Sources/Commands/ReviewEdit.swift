@@ -49,14 +49,26 @@ struct ReviewEdit: ParsableCommand {
       session.world.console.out("\(id): nothing was changed.")
       return
     }
+    do {
+      try save(change, of: review, session)
+    } catch let blocked as Blocked {
+      throw blocked
+    } catch {
+      throw CommandFailure(
+        "\(error)\nThe edited sheet is kept at \(try keep(edited, session)); give it back with "
+          + "runway review edit \(id) --from FILE"
+      )
+    }
+  }
+
+  private func save(_ change: [String: String], of review: Review, _ session: Session) throws {
     let room = try CheckingRoom(session)
     let person = Person.writer(actor.by, in: session.world)
     let world = session.world
     let after = try session.store().update(id) { stored in
       guard stored.draft.artifact == review.draft.artifact else {
         throw CommandFailure(
-          "\(id) was edited by somebody else meanwhile; nothing was changed. The edited sheet is "
-            + "kept at \(try keep(edited, session))."
+          "\(id) was edited by somebody else meanwhile; nothing was changed."
         )
       }
       let draft = room.edited(stored.draft, change)
@@ -85,47 +97,5 @@ struct ReviewEdit: ParsableCommand {
     let url = session.folder.path(".runway/\(id)-edit.txt")
     try Data(text.utf8).write(to: url)
     return url.path(percentEncoded: false)
-  }
-}
-
-/// The user's editor.
-struct Editor {
-  let world: World
-
-  /// Opens a text in `$VISUAL` or `$EDITOR` and returns it as it was saved.
-  ///
-  /// - Throws: where no editor is named, or it ends with an error.
-  func edit(_ text: String, named name: String) throws -> String {
-    let named = [world.environment["VISUAL"], world.environment["EDITOR"]]
-    guard let editor = named.compactMap(\.self).first(where: { !$0.isEmpty }) else {
-      throw CommandFailure(
-        "No editor is named: set EDITOR, or print the sheet with --sheet and return it with --from."
-      )
-    }
-    let file = FileManager.default.temporaryDirectory
-      .appending(path: "runway-\(UUID().uuidString)-\(name).txt")
-    let path = file.path(percentEncoded: false)
-    guard
-      FileManager.default.createFile(
-        atPath: path,
-        contents: Data(text.utf8),
-        attributes: [.posixPermissions: 0o600]
-      )
-    else { throw CommandFailure("\(path) cannot be written.") }
-    defer { try? FileManager.default.removeItem(at: file) }
-    let process = Process()
-    process.executableURL = URL(filePath: "/bin/sh")
-    // The editor may bring arguments of its own (`code --wait`); the file name is no shell text.
-    process.arguments = ["-c", "exec \(editor) \"$1\"", "sh", path]
-    process.environment = world.environment
-    process.currentDirectoryURL = world.directory
-    try process.run()
-    process.waitUntilExit()
-    guard process.terminationStatus == 0 else {
-      throw CommandFailure(
-        "\(editor) ended with status \(process.terminationStatus); \(name) is as it was."
-      )
-    }
-    return try String(contentsOf: file, encoding: .utf8)
   }
 }

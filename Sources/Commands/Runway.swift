@@ -21,15 +21,22 @@ package enum Runway {
       } else {
         try command.run()
       }
-      return ExitStatus.done
+      return written(console) ?? ExitStatus.done
     } catch is Blocked {
-      return ExitStatus.blocked
+      return written(console) ?? ExitStatus.blocked
     } catch is CancellationError {
       console.note("runway: interrupted. What was saved is kept.")
       return ExitStatus.interrupted
     } catch {
       return report(error, console: console)
     }
+  }
+
+  /// The status of a command whose data could not be written, or `nil` where all of it was.
+  private static func written(_ console: Console) -> Int32? {
+    guard let reason = console.failure() else { return nil }
+    console.note("runway: the output could not be written: \(reason). What was saved is kept.")
+    return ExitStatus.failed
   }
 
   private static func report(_ error: any Error, console: Console) -> Int32 {

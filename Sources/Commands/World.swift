@@ -15,15 +15,15 @@ package struct World: Sendable {
   package var now: @Sendable () -> Date
   /// Where output goes.
   package var console: Console
-  /// All of standard input.
-  package var readInput: @Sendable () throws -> Data
+  /// Standard input, up to a number of bytes.
+  package var readInput: @Sendable (Int) throws -> Data
 
   package init(
     environment: [String: String],
     directory: URL,
     now: @escaping @Sendable () -> Date,
     console: Console,
-    readInput: @escaping @Sendable () throws -> Data
+    readInput: @escaping @Sendable (Int) throws -> Data
   ) {
     self.environment = environment
     // Relative paths go from the folder itself, however its URL was written.
@@ -48,7 +48,16 @@ package struct World: Sendable {
     ),
     now: { Date() },
     console: .standard,
-    readInput: { try FileHandle.standardInput.readToEnd() ?? Data() }
+    readInput: { limit in
+      var data = Data()
+      while data.count < limit,
+        let piece = try FileHandle.standardInput.read(upToCount: min(limit - data.count, 1 << 20)),
+        !piece.isEmpty
+      {
+        data += piece
+      }
+      return data
+    }
   )
 }
 

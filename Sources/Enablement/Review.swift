@@ -53,6 +53,12 @@ public struct Review: Sendable, Hashable {
     settlements.last { $0.finding == finding }
   }
 
+  /// Whether somebody wrote a part of the text; names are the same whatever their case.
+  private func hasWritten(_ person: String) -> Bool {
+    let name = person.lowercased()
+    return writers.contains { $0.lowercased() == name }
+  }
+
   /// Everybody who wrote a part of the text.
   public var writers: Set<String> {
     Set(history.filter { $0.action == .drafted || $0.action == .edited }.map(\.by))
@@ -86,12 +92,19 @@ extension Review {
 
   /// Puts edited and re-checked words in the place of the old ones.
   ///
-  /// The decision falls; what was said about findings that are still the same is kept.
+  /// The decision falls; what was said about findings in passages that nobody touched is kept.
   public mutating func edit(_ draft: Draft, by person: String, at time: String, detail: String?) {
+    let before = Dictionary(
+      self.draft.artifact.passages.map { ($0.path, $0.text) },
+      uniquingKeysWith: { first, _ in first }
+    )
+    let same = Set(draft.artifact.passages.filter { before[$0.path] == $0.text }.map(\.path))
     self.draft = draft
     decision = nil
     recheckReason = nil
     keepStandingSettlements()
+    // Other words around it make it another finding, even where it reads the same.
+    settlements.removeAll { !same.contains($0.finding.path ?? "") }
     history.append(Event(at: time, by: person, action: .edited, detail: detail))
   }
 
@@ -202,7 +215,7 @@ extension Review {
       )
     }
     let used = separated.keys.filter { draft.carriers.contains($0) }.sorted()
-    if let claim = used.first, let kind = separated[claim], writers.contains(person) {
+    if let claim = used.first, let kind = separated[claim], hasWritten(person) {
       throw ReviewRefusal(
         "\(id) uses \(claim), a \(kind.rawValue) claim: somebody other than \(person), who wrote "
           + "it, has to approve it (policy.yaml)."

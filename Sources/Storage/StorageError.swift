@@ -18,8 +18,8 @@ package struct StorageError: Error, Sendable, CustomStringConvertible {
     switch database.resultCode {
     case .SQLITE_NOTADB, .SQLITE_CORRUPT:
       description =
-        "\(path) is not a database that Runway can read. Put it aside (mv \(path) \(path).broken) "
-        + "and run again; a new one is made."
+        "\(path) is not a database that Runway can read. Restore it from a copy; or put it aside "
+        + "under another name, and a new, empty one is made."
     case .SQLITE_FULL:
       description =
         "\(path): no space left on the device. Nothing of this change was saved, and nothing saved "

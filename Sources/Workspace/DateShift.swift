@@ -2,11 +2,13 @@ import Messaging
 
 /// Moves date fields by whole weeks.
 ///
-/// A date field is a value that is a date and nothing else: after a colon, a comma, an opening
-/// bracket or at the start of a line, and before white space, a comma, a closing bracket or the
+/// A date field is a value that is a date and nothing else: after a colon, an opening
+/// bracket or a comma within brackets, or at the start of a line, and before white space, a comma, a closing bracket or the
 /// end. A date inside a sentence or in quotes is left alone.
 struct DateShift {
   var weeks: Int
+  /// Whether the text is a table, where a comma ends a value wherever it stands.
+  var isTable = false
 
   func apply(to text: String) -> String {
     guard weeks != 0 else { return text }
@@ -42,10 +44,26 @@ struct DateShift {
     guard before >= 0 else { return true }
     switch bytes[before] {
     case UInt8(ascii: ":"): return before < index - 1
-    case UInt8(ascii: ","), UInt8(ascii: "["), UInt8(ascii: "\n"), UInt8(ascii: ";"): return true
+    case UInt8(ascii: "["), UInt8(ascii: "\n"): return true
+    case UInt8(ascii: ","), UInt8(ascii: ";"): return isTable || isInBrackets(bytes, before)
     case UInt8(ascii: "-"): return startsLine(bytes, before)
     default: return false
     }
+  }
+
+  /// Whether a bracket of YAML is open here: only there does a comma end a value.
+  private func isInBrackets(_ bytes: [UInt8], _ index: Int) -> Bool {
+    var depth = 0
+    var position = index
+    while position >= 0, bytes[position] != UInt8(ascii: "\n") {
+      switch bytes[position] {
+      case UInt8(ascii: "["), UInt8(ascii: "{"): depth += 1
+      case UInt8(ascii: "]"), UInt8(ascii: "}"): depth -= 1
+      default: break
+      }
+      position -= 1
+    }
+    return depth > 0
   }
 
   private func startsLine(_ bytes: [UInt8], _ index: Int) -> Bool {

@@ -29,7 +29,9 @@ package enum Starter {
     return compiledIn.map { file in
       var moved = file
       switch file.path.split(separator: ".").last {
-      case "yaml", "yml", "csv": moved.text = DateShift(weeks: weeks).apply(to: file.text)
+      case "yaml", "yml", "csv":
+        moved.text = DateShift(weeks: weeks, isTable: file.path.hasSuffix(".csv"))
+          .apply(to: file.text)
       default: break
       }
       if file.path == "guardrails/library.yaml" { moved.text = withoutStarterDay(moved.text) }
@@ -68,7 +70,11 @@ package enum Starter {
         try Data(text.utf8).write(to: url)
       }
       let hidden = folder.appending(path: ".runway", directoryHint: .isDirectory)
-      try manager.createDirectory(at: hidden, withIntermediateDirectories: true)
+      try manager.createDirectory(
+        at: hidden,
+        withIntermediateDirectories: true,
+        attributes: [.posixPermissions: 0o700]
+      )
       try Data("*\n".utf8).write(to: hidden.appending(path: ".gitignore"))
     } catch {
       throw WorkspaceError(

@@ -53,7 +53,12 @@ package struct WorkspaceFolder: Sendable {
   package func databasePath() throws(WorkspaceError) -> String {
     let folder = url.appending(path: ".runway", directoryHint: .isDirectory)
     do {
-      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+      // What was said on calls lies here: for its owner only.
+      try FileManager.default.createDirectory(
+        at: folder,
+        withIntermediateDirectories: true,
+        attributes: [.posixPermissions: 0o700]
+      )
     } catch {
       throw WorkspaceError(
         "\(folder.path(percentEncoded: false)) cannot be made: \(error.localizedDescription)"

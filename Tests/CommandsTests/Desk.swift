@@ -67,7 +67,7 @@ final class Desk: Sendable {
       directory: folder,
       now: { time },
       console: console,
-      readInput: { Data(input.utf8) }
+      readInput: { _ in Data(input.utf8) }
     )
     let status = await Runway.run(arguments, in: world)
     return Outcome(status: status, out: out.withLock { $0 }, errors: errors.withLock { $0 })

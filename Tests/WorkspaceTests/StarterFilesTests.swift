@@ -23,8 +23,9 @@ import Testing
         approvals: [{ by: a, at: 2026-01-06 }]
         note: "2026-01-05"
         expires_on: 2026-02-02  # soon
-      a,2026-01-05,b
+      text: launched, 2026-01-05
       """
+    #expect(DateShift(weeks: 1, isTable: true).apply(to: "a,2026-01-05,b") == "a,2026-01-12,b")
     let moved = DateShift(weeks: 2).apply(to: text)
     let expected = """
       - id: CLM-1
@@ -33,7 +34,7 @@ import Testing
         approvals: [{ by: a, at: 2026-01-20 }]
         note: "2026-01-05"
         expires_on: 2026-02-16  # soon
-      a,2026-01-19,b
+      text: launched, 2026-01-05
       """
     #expect(moved == expected)
   }

@@ -146,7 +146,9 @@ private struct Collected {
     let passages = Artifact.callSummary(summary).passages
     let views: [(String, TextKind, Audience, Channel?)] = [
       ("/views/customer_email", .customerEmail, .customer, .email),
+      ("/views/partner", .callSummary, .partner, nil),
       ("/views/crm_note", .callSummary, .vendor, nil),
+      ("/views/internal", .callSummary, .vendor, nil),
     ]
     for (path, kind, audience, channel) in views {
       var context = scene.context(

@@ -293,6 +293,8 @@ extension Side {
 extension Double {
   /// Seconds as `0:12:31`.
   var asClock: String {
+    // A transcript may claim any number; a call has fewer than a thousand hours.
+    guard isFinite, (0..<3_600_000).contains(self) else { return "?" }
     let seconds = Int(self)
     func two(_ number: Int) -> String { (number < 10 ? "0" : "") + String(number) }
     return "\(seconds / 3600):\(two(seconds / 60 % 60)):\(two(seconds % 60))"

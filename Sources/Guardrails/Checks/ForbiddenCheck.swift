@@ -12,7 +12,18 @@ struct ForbiddenCheck: Rule {
   func check(_ scene: CheckScene, into report: inout ReportBuilder) {
     let index = scene.compiled.forbidden
     for (number, block) in scene.blocks.enumerated() {
-      for hit in index.hits(in: block.folded) {
+      let found = index.search(block.folded)
+      for failure in found.failures {
+        let phrase = index.phrases[failure.phrase]
+        guard index.applies(phrase, in: scene.context.use, of: scene.library) else { continue }
+        let source = block.folded.sourceRange(for: 0..<min(1, block.folded.bytes.count))
+        report.add(
+          Self.entry,
+          at: ByteSpan(start: source.lowerBound, end: source.upperBound),
+          "The forbidden expression “\(phrase.pattern)” could not be applied here: \(failure.reason)"
+        )
+      }
+      for hit in found.hits {
         let phrase = index.phrases[hit.phrase]
         guard index.applies(phrase, in: scene.context.use, of: scene.library) else { continue }
         let tokens = block.tokenRange(folded: hit.folded)

@@ -12,8 +12,8 @@ struct ForbiddenIndex: Sendable {
   private let literals: PhraseIndex
   private let numbers: [Int]
   private let patterns: [(phrase: Int, pattern: Pattern)]
-  /// Expressions that could not be read, or gave up: reported as the rule's own problem.
-  let broken: [(phrase: Int, reason: String)]
+  /// Expressions that cannot be read; no text passes them.
+  private let broken: [(phrase: Int, reason: String)]
 
   init(_ phrases: [ForbiddenPhrase]) {
     self.phrases = phrases
@@ -43,17 +43,25 @@ struct ForbiddenIndex: Sendable {
     self.broken = broken
   }
 
-  func hits(in folded: FoldedText) -> [Hit] {
+  /// The phrases in a text, and the expressions that cannot be applied to it: it may hold what they
+  /// forbid.
+  func search(
+    _ folded: FoldedText
+  ) -> (hits: [Hit], failures: [(phrase: Int, reason: String)]) {
     var hits = literals.longestNonOverlapping(in: folded).map { match in
       Hit(phrase: numbers[match.phrase], folded: match.range)
     }
+    var failures = broken
     for (phrase, pattern) in patterns {
-      guard let matches = try? pattern.matches(in: folded.bytes) else { continue }
-      for match in matches where !match.range.isEmpty {
-        hits.append(Hit(phrase: phrase, folded: match.range))
+      do throws(PatternError) {
+        for match in try pattern.matches(in: folded.bytes) where !match.range.isEmpty {
+          hits.append(Hit(phrase: phrase, folded: match.range))
+        }
+      } catch {
+        failures.append((phrase, "\(error)"))
       }
     }
-    return hits
+    return (hits, failures)
   }
 
   /// Whether a phrase is forbidden in a context.

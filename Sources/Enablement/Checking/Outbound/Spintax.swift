@@ -100,6 +100,7 @@ private struct SpintaxReader {
   let bytes: [UInt8]
   let tags: [Range<Int>]
   var index = 0
+  private var depth = 0
 
   init(bytes: [UInt8], tags: [Range<Int>]) {
     self.bytes = bytes
@@ -134,6 +135,9 @@ private struct SpintaxReader {
 
   private mutating func group() throws(Spintax.Fault) -> Spintax.Part {
     let start = index
+    depth += 1
+    defer { depth -= 1 }
+    guard depth <= 8 else { throw Spintax.Fault(range: start..<start + 1) }
     index += 1
     var choices: [[Spintax.Part]] = []
     while true {
