@@ -57,17 +57,18 @@ import Testing
     #expect(try review.approved(by: "ben", at: time, on: day).id == "OB-0001")
   }
 
-  @Test func `edited words go back to review and keep what was settled about the same finding`()
+  @Test func `edited words go back to review and keep what was settled where nobody touched them`()
     throws
   {
-    let kept = sampleFinding(.warning)
-    let gone = sampleFinding(.warning, check: "words/term")
-    var review = try review([kept, gone])
+    var kept = sampleFinding(.warning)
+    kept.path = "/variants/0/footer"
+    let touched = sampleFinding(.warning)
+    var review = try review([kept, touched])
     try review.accept(kept, by: "ben", at: time)
-    try review.accept(gone, by: "ben", at: time)
+    try review.accept(touched, by: "ben", at: time)
     _ = try review.approved(by: "ben", at: time, on: day)
     review.edit(
-      try sampleDraft(body: "New words.", findings: [kept]),
+      try sampleDraft(body: "Reviews in new words.", findings: [kept, touched]),
       by: "cid",
       at: time,
       detail: nil

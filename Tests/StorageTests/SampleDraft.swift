@@ -18,7 +18,7 @@ func sampleDraft(
     claimIDs: ["CLM-001"],
     mergeTags: [],
     wordCount: 10,
-    footer: ""
+    footer: "Results may differ."
   )
   let set = OutboundSet(
     channel: "email",

@@ -148,7 +148,6 @@ private struct Collected {
       ("/views/customer_email", .customerEmail, .customer, .email),
       ("/views/partner", .callSummary, .partner, nil),
       ("/views/crm_note", .callSummary, .vendor, nil),
-      ("/views/internal", .callSummary, .vendor, nil),
     ]
     for (path, kind, audience, channel) in views {
       var context = scene.context(
