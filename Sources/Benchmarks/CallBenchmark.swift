@@ -9,9 +9,7 @@ struct CallBenchmark {
   func run() throws {
     let day = try required(CivilDate(iso: "2026-11-02"), "a day")
     let files = Starter.files(on: day)
-    let texts = files.filter { $0.path.hasPrefix("guardrails/") }.map { ($0.path, $0.text) }
-    let loaded = LibraryLoader().load(files: Dictionary(texts) { first, _ in first })
-    let library = try required(loaded.library, "a library")
+    let library = try starterLibrary(on: day)
     let name = "calls/brightmoor-joint-call.vtt"
     let text = try required(files.first { $0.path == name }?.text, name)
     let bytes = Array(Self.hour(of: text).utf8)

@@ -17,7 +17,12 @@ struct StartBenchmark {
       process.arguments = arguments
       process.standardOutput = FileHandle.nullDevice
       process.standardError = FileHandle.nullDevice
-      guard (try? process.run()) != nil else { return }
+      do {
+        try process.run()
+      } catch {
+        print("  \(binary) cannot be run: \(error.localizedDescription)")
+        exit(2)
+      }
       process.waitUntilExit()
     }
     return Report.milliseconds(figure.median)

@@ -11,9 +11,16 @@ guard let binary = arguments.first else {
 
 StartBenchmark(binary: binary).run()
 try CheckBenchmark().run()
+try MutationBenchmark().run()
 try CallBenchmark().run()
+Report.heading("Next steps on the eight calls with answer keys in Tests/CallsTests/Fixtures")
+let root = URL(filePath: FileManager.default.currentDirectoryPath, directoryHint: .isDirectory)
+try CallEvaluation.run(root: root, verbose: false)
 if arguments.count > 1 {
   let folder = arguments[1]
   Report.heading("Public sets in \(folder)")
   runDueDateEvaluation(folder: folder)
+  let sets = URL(filePath: folder, directoryHint: .isDirectory)
+  try CallEvaluation.ami(folder: sets)
+  try CallEvaluation.w3c(folder: sets)
 }
