@@ -21,6 +21,6 @@ if arguments.count > 1 {
   Report.heading("Public sets in \(folder)")
   runDueDateEvaluation(folder: folder)
   let sets = URL(filePath: folder, directoryHint: .isDirectory)
-  try CallEvaluation.ami(folder: sets)
-  try CallEvaluation.w3c(folder: sets)
+  try CallEvaluation.ami(folder: sets.appending(path: "ami/dev"))
+  try CallEvaluation.w3c(folder: sets.appending(path: "w3c-minutes/dev"))
 }
