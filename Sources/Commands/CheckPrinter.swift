@@ -102,9 +102,14 @@ struct SourceLines {
     let start = min(span.start, bytes.count)
     let end = min(max(span.end, start), bytes.count)
     var from = start
-    while from > 0, bytes[from - 1] != 0x0A { from -= 1 }
+    // A line may be a whole book: what is shown lies within a few hundred bytes of the span.
+    let first = max(0, start - 400)
+    while from > first, bytes[from - 1] != 0x0A { from -= 1 }
+    while from < start, bytes[from] & 0xC0 == 0x80 { from += 1 }
     var to = start
-    while to < bytes.count, bytes[to] != 0x0A { to += 1 }
+    let last = min(bytes.count, start + 800)
+    while to < last, bytes[to] != 0x0A { to += 1 }
+    while to > start, to < bytes.count, bytes[to] & 0xC0 == 0x80 { to -= 1 }
     let middle = Array(Self.shown(bytes[start..<min(end, to)]))
     guard middle.count <= 60 else {
       // A long span stands alone: what is around it would hide what is meant.

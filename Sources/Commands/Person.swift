@@ -4,7 +4,8 @@ import Foundation
 enum Person {
   /// Somebody to note for a draft or an edit; falls back to the login name.
   static func writer(_ flag: String?, in world: World) -> String {
-    named(flag, in: world) ?? world.environment["USER"] ?? world.environment["LOGNAME"] ?? "unknown"
+    named(flag, in: world) ?? world.environment["USER"] ?? world.environment["LOGNAME"]
+      ?? NSUserName()
   }
 
   /// Somebody who answers for a decision; never guessed from the login name.

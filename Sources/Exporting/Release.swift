@@ -62,7 +62,7 @@ enum Release {
       blocks.append(.heading("Waived"))
       for waiver in waivers {
         let line = PageLine(waiver.finding.text, .quoted).adding(" ")
-          .adding(waiver.finding.check, .faint).adding(" waived by \(waiver.by): ")
+          .adding(waiver.finding.check, .faint).adding(" waived by \(Self.name(waiver.by)): ")
           .adding(waiver.reason ?? "", .quoted)
         blocks.append(.item(line, marker: .bullet))
       }
@@ -72,12 +72,18 @@ enum Release {
     return Page([.stamp(Self.stamp)] + blocks + [.stamp(Self.stamp)])
   }
 
+  /// A person as a page names them: an address stays inside, in the ledger beside the page.
+  private static func name(_ person: String) -> String {
+    person.split(separator: "@").first.map(String.init) ?? person
+  }
+
   /// The line by which a copy can be traced back.
   private var trace: String {
     switch self {
     case .approved(let approved):
       let digest = approved.contentDigest.shortDigest
-      return "\(id) · approved by \(approved.approvedBy) on \(approved.approvedOn) · \(digest)"
+      return
+        "\(id) · approved by \(Self.name(approved.approvedBy)) on \(approved.approvedOn) · \(digest)"
     case .preview(let review):
       return "\(id) · \(review.status.rawValue), verdict \(review.verdict.rawValue)"
     }

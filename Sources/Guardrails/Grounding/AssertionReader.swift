@@ -47,7 +47,7 @@ struct AssertionReader {
           number: number,
           sentence: index,
           miss: misses[index],
-          mentions: grounding.mentions[number].filter { sentence.tokens.overlaps($0.tokens) },
+          mentions: grounding.mentions[number].overlapping(sentence.tokens),
           phrases: phrases.filter { sentence.tokens.overlaps($0.tokens) }
         )
         readQuantities(scene)

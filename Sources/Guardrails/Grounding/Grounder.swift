@@ -184,8 +184,8 @@ extension Grounder {
   ) -> Bool {
     guard !wording.products.isEmpty else { return false }
     let tokens = block.lexemes[lexeme].tokens
-    return grounding.mentions[match.block].contains { mention in
-      guard mention.tokens.overlaps(tokens), case .product(let product) = mention.party else {
+    return grounding.mentions[match.block].overlapping(tokens).contains { mention in
+      guard case .product(let product) = mention.party else {
         return false
       }
       return !wording.products.contains(product)
@@ -237,11 +237,14 @@ extension Grounder {
     _ block: Block,
     _ number: Int
   ) -> Comparison? {
+    guard let first = region.first, let last = region.last else { return nil }
+    let tokens = block.lexemes[first].tokens.lowerBound..<block.lexemes[last].tokens.upperBound
+    let mentions = grounding.mentions[number].overlapping(tokens)
     var closest: [String: (comparison: Comparison, fit: Float)] = [:]
     var order: [String] = []
     for candidate in candidates {
       let comparison = library.comparer(candidate)
-        .comparison(of: region, in: block, mentions: grounding.mentions[number])
+        .comparison(of: region, in: block, mentions: mentions)
       let ref = library.wordings.wordings[candidate].ref
       var fit = comparison.coverage + comparison.share
       if comparison.isNear { fit += 2 }

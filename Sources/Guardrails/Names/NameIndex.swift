@@ -19,6 +19,31 @@ struct Mention: Sendable {
   var folded: Range<Int>
 }
 
+extension [Mention] {
+  /// Those that overlap some words; the list is in the order of its first words.
+  ///
+  /// Found by halving, so that a paragraph of any length is read in one go. No name has more than
+  /// 64 words.
+  func overlapping(_ tokens: Range<Int>) -> [Mention] {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle].tokens.lowerBound + 64 < tokens.lowerBound {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    var found: [Mention] = []
+    while low < count, self[low].tokens.lowerBound < tokens.upperBound {
+      if self[low].tokens.overlaps(tokens) { found.append(self[low]) }
+      low += 1
+    }
+    return found
+  }
+}
+
 /// Finds the names that the library knows.
 struct NameIndex: Sendable {
   private let index: PhraseIndex
