@@ -38,14 +38,14 @@ extension ChatFailure {
     case .refusal, .contentFilter:
       "Nothing was written. Try another model, or --engine offline."
     case .emptyContent, .noChoices:
-      "The model gave no text. Raise config.max_tokens in the prompt file, or try another model."
+      "No text came. Check --base-url, raise config.max_tokens in the prompt file, or try another model."
     case .quota: "Top up the account, or use --engine offline."
-    case .rateLimit, .overloaded: "Try again later, or with a lower --concurrency."
-    case .auth: "Check the key; `runway doctor` says where it is read from."
+    case .rateLimit, .overloaded: "Try again later, or use --engine offline."
+    case .auth: "Check the key, and the variable, file or command that runway.yaml names for it."
     case .unsupportedResponseFormat, .badRequest:
-      "`runway doctor` shows what the server understands."
+      "Try another model or endpoint, or --engine offline."
     case .contextLength: "Use a model with a larger context."
-    case .modelNotFound: "Check --model; `runway doctor` lists the models that the server has."
+    case .modelNotFound: "Check --model against the models that the server has."
     case .notJSON, .malformedEvent, .upstream:
       "Check --base-url, or try again. Everything offline still works."
     case .truncatedStream, .transport, .stall:
