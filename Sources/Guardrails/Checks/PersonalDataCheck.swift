@@ -68,7 +68,7 @@ struct PersonalDataScanner {
   }
 
   let bytes: [UInt8]
-  private(set) var found: [Found] = []
+  var found: [Found] = []
 
   init(bytes: [UInt8]) { self.bytes = bytes }
 
@@ -81,7 +81,7 @@ struct PersonalDataScanner {
       if byte == UInt8(ascii: "@") {
         end = email(at: index, from: start)
       } else if opens, byte.isLetter {
-        end = iban(at: index)
+        end = iban(at: index) ?? letteredIdentity(at: index)
       } else if opens, byte.isDigit || byte == UInt8(ascii: "+") || byte == UInt8(ascii: "(") {
         end = digits(at: index)
       }
@@ -89,7 +89,7 @@ struct PersonalDataScanner {
     }
   }
 
-  private func isWord(_ byte: UInt8) -> Bool { byte.isLetter || byte.isDigit || byte >= 0x80 }
+  func isWord(_ byte: UInt8) -> Bool { byte.isLetter || byte.isDigit || byte >= 0x80 }
 
   private func isLocal(_ byte: UInt8) -> Bool {
     byte.isLetter || byte.isDigit || [0x2E, 0x5F, 0x25, 0x2B, 0x2D].contains(byte)
@@ -174,7 +174,7 @@ struct PersonalDataScanner {
     if lastDigit < bytes.count, isWord(bytes[lastDigit]) { return lastDigit }
     let range = index..<lastDigit
     if groups.last == 0 { groups.removeLast() }
-    if isSocialSecurity(range) {
+    if isSocialSecurity(range) || isNamedIdentity(range, numbers) {
       found.append(Found(kind: .identity, range: range))
     } else if (13...19).contains(numbers.count), passesLuhn(numbers), isCard(numbers, groups) {
       found.append(Found(kind: .card, range: range))

@@ -31,6 +31,7 @@ struct HarmlessNumbers {
     }
     let surroundings = Surroundings(block: block, sentence: sentence, isOurs: isOurs)
     if surroundings.isAddress(range) { return true }
+    if isEveryday(quantity, block, sentence, surroundings) { return true }
     let asks =
       sentence.isQuestion || sentence.isInstruction || sentence.isHedged
       || sentence.traits.contains(.you) || sentence.traits.contains(.we)

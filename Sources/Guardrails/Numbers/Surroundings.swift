@@ -8,11 +8,27 @@ struct Surroundings {
   let isOurs: Bool
 
   /// Neither the vendor's offer nor a promise: words of these kinds make every number count.
-  private var isPlainTalk: Bool {
+  var isPlainTalk: Bool {
     !isOurs
-      && sentence.traits.isDisjoint(with: [
+      && traitsBesides.isDisjoint(with: [
         .offer, .result, .up, .down, .causality, .guarantee, .price, .certified, .standard,
       ])
+  }
+
+  /// The traits of the sentence without those of its times: "eleven hours" are no result.
+  var traitsBesides: Traits {
+    var traits: Traits = []
+    for lexeme in sentence.lexemes {
+      let word = block.lexemes[lexeme]
+      if word.quantity >= 0 {
+        switch block.quantities[word.quantity].unit {
+        case .duration, .timeOfDay, .date, .year: continue
+        default: break
+        }
+      }
+      traits.formUnion(word.traits)
+    }
+    return traits
   }
 
   /// A call, a meeting, a webinar; the word "minutes" alone is none.
@@ -27,7 +43,7 @@ struct Surroundings {
   var isAppointment: Bool {
     !isOurs && sentence.traits.contains(.weekday)
       && !sentence.traits.isDisjoint(with: [.we, .you])
-      && sentence.traits.isDisjoint(with: [
+      && traitsBesides.isDisjoint(with: [
         .offer, .result, .up, .down, .causality, .guarantee, .certified, .standard,
       ])
   }

@@ -42,7 +42,9 @@ struct Sentence: Sendable {
       == UInt8(ascii: "?")
     let opener = lexemes[first]
     let second = words.count > 1 ? lexemes[first + 1].traits : []
-    if opener.traits.contains(.imperative), !second.contains(.auxiliary) {
+    if opener.traits.contains(.imperative), !second.contains(.auxiliary),
+      !opensWithNoun(words, lexemes)
+    {
       isInstruction = true
     }
     // "Never read this aloud."
@@ -54,6 +56,20 @@ struct Sentence: Sendable {
     isHedged = opener.traits.contains(.hedge) || opensWithI
     if opensWithI, !traits.isDisjoint(with: [.courtesy]) { isCourtesy = true }
   }
+
+  /// "Open accounts become …", "Review reminders are …": a noun and its verb, no order.
+  private func opensWithNoun(_ words: Range<Int>, _ lexemes: [Lexeme]) -> Bool {
+    guard words.count > 3 else { return false }
+    let noun = lexemes[words.lowerBound + 1]
+    let verb = lexemes[words.lowerBound + 2]
+    return noun.quantity < 0 && noun.breakBefore == .none && verb.breakBefore == .none
+      && noun.traits.isDisjoint(with: [.stop, .we, .you, .it, .verb, .interrogative, .imperative])
+      && (verb.traits.contains(.auxiliary) || Self.becomes.contains(verb.key))
+  }
+
+  private static let becomes: Set<UInt64> = [
+    WordKey.of("become"), WordKey.of("becomes"), WordKey.of("remain"), WordKey.of("stay"),
+  ]
 
   private static let rules: Set<UInt64> = [
     WordKey.of("never"), WordKey.of("always"), WordKey.of("only"),
