@@ -12,6 +12,7 @@ struct PersonalDataCheck: Rule {
     // The internal view of a call and the contacts of a one-pager are fine (fine print 12).
     let allowsContacts = scene.context.kind == .onePager || scene.context.kind == .callSummary
     if scene.context.kind == .callSummary { return }
+    if !allowsContacts { addHomes(scene, &report) }
     let bytes = scene.document.passage.bytes
     let start = scene.document.prose.frontMatter?.upperBound ?? 0
     var scanner = PersonalDataScanner(bytes: bytes)
@@ -30,6 +31,33 @@ struct PersonalDataCheck: Rule {
     }
   }
 
+  /// "He lives at 14 Canal Street": where somebody is at home.
+  private func addHomes(_ scene: CheckScene, _ report: inout ReportBuilder) {
+    for (number, block) in scene.blocks.enumerated() {
+      for sentence in block.sentences {
+        guard sentence.lexemes.contains(where: { Self.homes.contains(block.lexemes[$0].key) })
+        else { continue }
+        let surroundings = Surroundings(block: block, sentence: sentence, isOurs: false)
+        for token in sentence.tokens where block.tokens[token].kind == .number {
+          guard surroundings.isHouse(token), !scene.grounding.isQuoted(token..<token + 1, block: number)
+          else { continue }
+          let span = block.span(token..<min(token + 3, sentence.tokens.upperBound))
+          report.add(
+            Self.entry,
+            at: span,
+            "“\(scene.document.text(span))” is a home address; take it out."
+          )
+          break
+        }
+      }
+    }
+  }
+
+  private static let homes: Set<UInt64> = Set(
+    "lives lived living resides home wohnt wohnhaft wohnte privatadresse privatanschrift"
+      .split(separator: " ").map { WordKey.hash($0.utf8) }
+  )
+
   private func signatureStart(_ scene: CheckScene) -> Int {
     guard let signature = scene.grounding.signature else { return .max }
     let block = scene.blocks[signature.block]
@@ -41,7 +69,9 @@ struct PersonalDataCheck: Rule {
     let before = bytes[max(0, range.lowerBound - 28)..<range.lowerBound]
     let words = String(decoding: before, as: UTF8.self).lowercased().split { !$0.isLetter }
     return words.contains {
-      ["me", "my", "us", "our", "mich", "uns", "meine", "unsere"].contains($0)
+      ["me", "my", "us", "our", "mich", "uns", "meine", "unsere", "dial", "hotline", "switchboard",
+        "reception", "helpline", "zentrale", "durchwahl",
+      ].contains($0)
     }
   }
 

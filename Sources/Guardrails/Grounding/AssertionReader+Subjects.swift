@@ -21,6 +21,15 @@ extension AssertionReader {
     }
   }
 
+  /// "It always depends", "es kommt immer darauf an": a verb that nothing of ours does.
+  func isImpersonal(_ tokens: Range<Int>, _ scene: Scene) -> Bool {
+    let word = scene.block.firstLexeme(at: tokens.lowerBound)
+    let words = scene.speech.lexemes
+    return [word - 2, word - 1, word + 1].contains { place in
+      words.contains(place) && Self.impersonals.contains(scene.block.lexemes[place].key)
+    }
+  }
+
   /// Parking, lunch, a webinar: what they cost is no price of ours.
   func speaksOfHospitality(_ scene: Scene) -> Bool {
     scene.speech.lexemes.contains {
@@ -129,6 +138,10 @@ extension AssertionReader {
       + "feeling mood question questions task tasks topic topics story stories joke weather "
       + "surprise coincidence zeitpunkt zeit tag woche monat jahr art gefuhl frage aufgabe thema "
       + "geschichte uberraschung augenblick"
+  )
+  private static let impersonals = keys(
+    "depends depend happens happen seems feels sounds looks starts begins boils hurts rains kommt "
+      + "beginnt fangt scheint klingt hangt"
   )
   private static let copulas = keys(
     "is are was were it's that's there's isn't wasn't be been seems feels ist sind war waren gibt"

@@ -32,6 +32,7 @@ extension AssertionReader {
       grounding.assertions.append(add(kind, scene, tokens, .nothing))
       claimed.append(tokens)
     }
+    readVagueDurations(scene)
     readFeature(scene, claimed)
   }
 
@@ -46,6 +47,9 @@ extension AssertionReader {
     grounding.assertions[last].tokens = known.lowerBound..<tokens.upperBound
     return true
   }
+
+  /// Whether nothing carries or reports some words yet.
+  func isUnsaid(_ tokens: Range<Int>, _ scene: Scene) -> Bool { isFree(tokens, scene) }
 
   /// Neither carried nor quoted nor a known name nor reported with a near miss.
   private func isFree(_ tokens: Range<Int>, _ scene: Scene) -> Bool {
@@ -239,7 +243,7 @@ extension AssertionReader {
     case .superlative:
       if isDenied { return false }
       if isOurs || speaksForUs(scene) { return true }
-      return !speaksOfOccasion(scene)
+      return !speaksOfOccasion(scene) && !isImpersonal(tokens, scene)
         && (hasPronounAsSubject(scene) || traits.contains(.result))
     case .number, .name, .feature: return true
     }
@@ -285,7 +289,7 @@ extension AssertionReader {
       block.lexemes[$0].tokens.lowerBound >= subject.upperBound
     }
     // "Larkfield's Reviews module works …": the noun behind a name is a part of the subject.
-    while rest.count > 3, let next = rest.first, let after = rest.dropFirst().first,
+    while rest.count > 2, let next = rest.first, let after = rest.dropFirst().first,
       block.tokens[block.lexemes[next].tokens.lowerBound].isCapitalised
         || block.lexemes[next].traits.contains(.offer),
       block.lexemes[next].traits.isDisjoint(with: [.auxiliary]),

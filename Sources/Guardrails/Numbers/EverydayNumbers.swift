@@ -9,13 +9,14 @@ extension HarmlessNumbers {
     _ surroundings: Surroundings
   ) -> Bool {
     if isLabelled(quantity, block, sentence) { return true }
+    if isRepeated(quantity, block, sentence, surroundings) { return true }
     guard surroundings.isPlainTalk || costsTime(quantity, block, surroundings) else { return false }
     return isClockTime(quantity, block, sentence)
       || isOfStory(quantity, block, sentence)
       || isOfReader(block, sentence) && quantity.unit == .count
-      || isRepeated(quantity, block, sentence)
       || isFragment(quantity, block, sentence)
       || isSameGroup(quantity, block)
+      || isPlainCount(quantity, block, sentence)
       || costsTime(quantity, block, surroundings)
   }
 
@@ -84,8 +85,22 @@ extension HarmlessNumbers {
   }
 
   /// "The double mail", "leave your number twice".
-  private func isRepeated(_ quantity: Quantity, _ block: Block, _ sentence: Sentence) -> Bool {
-    guard quantity.form == .factor, quantity.tokens.count == 1 else { return false }
+  private func isRepeated(
+    _ quantity: Quantity,
+    _ block: Block,
+    _ sentence: Sentence,
+    _ surroundings: Surroundings
+  ) -> Bool {
+    guard quantity.form == .factor, quantity.tokens.count == 1, !surroundings.isOurs else {
+      return false
+    }
+    let others = sentence.lexemes.filter { block.lexemes[$0].tokens != quantity.tokens }
+    let claims: Traits = [
+      .offer, .result, .up, .down, .causality, .guarantee, .price, .certified, .standard,
+    ]
+    guard others.allSatisfy({ block.lexemes[$0].traits.isDisjoint(with: claims) }) else {
+      return false
+    }
     if sentence.isInstruction { return true }
     let next = quantity.tokens.upperBound
     guard next < sentence.tokens.upperBound else { return false }
@@ -106,6 +121,31 @@ extension HarmlessNumbers {
   private func isSameGroup(_ quantity: Quantity, _ block: Block) -> Bool {
     quantity.unit == .count && quantity.value < 20 && quantity.tokens.lowerBound > 0
       && Self.sames.contains(block.tokens[quantity.tokens.lowerBound - 1].key)
+  }
+
+  /// "Two entrances", "row 4", "thirty minutes is plenty", "once, twice, ten times?": a number of
+  /// small talk. Nothing of ours, no people counted, no statistics and no set-up or review.
+  private func isPlainCount(_ quantity: Quantity, _ block: Block, _ sentence: Sentence) -> Bool {
+    let opensWithIt = sentence.lexemes.first.map { block.lexemes[$0].traits.contains(.it) } ?? false
+    switch quantity.unit {
+    case .count: guard quantity.form == .plain, !opensWithIt else { return false }
+    case .duration("minute"): guard !sentence.traits.contains(.it) else { return false }
+    case .duration("hour"):
+      guard quantity.value <= 1, !sentence.traits.contains(.it) else { return false }
+    case .duration, .year: guard sentence.isCourtesy || isCongratulation(block, sentence) else { return false }
+    case .multiple: guard sentence.isQuestion else { return false }
+    default: return false
+    }
+    return sentence.lexemes.allSatisfy { lexeme in
+      let word = block.lexemes[lexeme]
+      if word.traits.contains(.population), word.quantity < 0 { return false }
+      if word.traits.contains(.we), !Self.writers.contains(word.key) { return false }
+      return !Self.statistics.contains(word.key)
+    }
+  }
+
+  private func isCongratulation(_ block: Block, _ sentence: Sentence) -> Bool {
+    sentence.lexemes.prefix(3).contains { Self.wishes.contains(block.lexemes[$0].key) }
   }
 
   /// "It costs you a quarter of an hour": time to talk, and no price.
@@ -158,6 +198,20 @@ extension HarmlessNumbers {
   )
   private static let doubled = keys(
     "booking check espresso click room mail post entry posting buchung klick zimmer"
+  )
+  private static let writers = keys(
+    "i i'll i'm i've i'd me my mine myself ich mir mich mein meine meinen meinem meiner"
+  )
+  private static let wishes = keys(
+    "congratulations congrats happy well cheers gluckwunsch herzlichen alles gute"
+  )
+  private static let statistics = keys(
+    "average typical typically most majority study survey research industry market analysts per "
+      + "every statistics durchschnitt studie umfrage branche markt je pro setup set-up rollout "
+      + "roll-out implementation onboarding installation migration deployment review reviews live "
+      + "payback restore restores einrichtung einfuhrung umstellung prufung prufungen account "
+      + "accounts konten rights rechte audit audits incidents breaches attacks country countries "
+      + "sites standorte laender lander awards award certified takes dauert"
   )
   private static let sames = keys("same selben gleichen")
   private static let costs = keys("cost costs kostet kosten")

@@ -8,6 +8,12 @@ extension QuantityReader {
     if token.key == Self.halb, let hour = hour(at: index + 1) {
       return time(index..<hour.end, minutes: hour.value * 60 - 30)
     }
+    // "Until half five": half past it.
+    if token.key == Self.half, index > 0, Self.untils.contains(tokens[index - 1].key),
+      let hour = hour(at: index + 1)
+    {
+      return time(index..<hour.end, minutes: hour.value * 60 + 30)
+    }
     var minutes = 0.0
     var next = index + 1
     if token.key == Self.half {
@@ -39,6 +45,18 @@ extension QuantityReader {
     else { return nil }
     return Quantity(tokens: index..<index + 2, value: 1 / value, unit: .share, form: .fraction)
   }
+
+  /// "Half a morning", "the half marathon", "einen halben Vormittag": no half of anything counted.
+  func isHalfIdiom(at index: Int) -> Bool {
+    var next = index + 1
+    if next < tokens.count, tokens[next].traits.contains(.stop) { next += 1 }
+    return next < tokens.count && Self.halves.contains(tokens[next].key)
+  }
+
+  private static let halves = keys(
+    "morning afternoon evening page sentence cup glass word marathon term smile chance heart "
+      + "vormittag nachmittag seite satz tasse glas wort"
+  )
 
   private func time(_ tokens: Range<Int>, minutes: Double) -> Quantity {
     Quantity(tokens: tokens, value: minutes, unit: .timeOfDay)
@@ -74,5 +92,6 @@ extension QuantityReader {
   private static let quarters = keys("quarter viertel")
   private static let pasts = keys("past nach")
   private static let tos = keys("to vor")
+  private static let untils = keys("at until till by before after around from about")
   private static let everies = keys("every jeder jede jedes jeden jedem")
 }

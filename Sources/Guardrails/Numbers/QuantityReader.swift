@@ -410,6 +410,7 @@ extension QuantityReader {
       return Quantity(tokens: index..<index + 1, value: value, unit: .ordinal)
     case .part(let parts):
       if parts == 2, let time = halfTime(at: index) { return time }
+      if parts == 2, isHalfIdiom(at: index) { return nil }
       guard parts == 2 || isPartOfWhole(index) else { return nil }
       return Quantity(tokens: index..<index + 1, value: 1 / parts, unit: .share, form: .fraction)
     case .factor(let value):

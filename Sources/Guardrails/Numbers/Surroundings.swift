@@ -26,10 +26,19 @@ struct Surroundings {
         default: break
         }
       }
+      // "Any time", "this time": no time that anybody saves.
+      if word.key == Self.time, lexeme > sentence.lexemes.lowerBound,
+        Self.timeDeterminers.contains(block.lexemes[lexeme - 1].key)
+      {
+        continue
+      }
       traits.formUnion(word.traits)
     }
     return traits
   }
+
+  private static let time = WordKey.of("time")
+  private static let timeDeterminers = keys("any some what this next last first good right that same")
 
   /// A call, a meeting, a webinar; the word "minutes" alone is none.
   var isAboutMeeting: Bool {
@@ -104,6 +113,9 @@ struct Surroundings {
     else { return false }
     return sentence.tokens.contains { block.tokens[$0].kind == .number && isHouseNumber($0) }
   }
+
+  /// The number of a house in a street.
+  func isHouse(_ token: Int) -> Bool { isHouseNumber(token) }
 
   private func isHouseNumber(_ token: Int) -> Bool {
     let before = token > sentence.tokens.lowerBound ? block.tokens[token - 1] : nil

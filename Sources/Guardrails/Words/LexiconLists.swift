@@ -39,7 +39,7 @@ enum LexiconLists {
     we:i'll i'm i've i'd we'll we're we've we'd mir mich
     you:you'll you're you've you'd
     strong:i'll we'll you'll it'll they'll
-    imperative:pause breathe repeat smile stress point
+    imperative:leave dial speak spell pause breathe repeat smile stress point
     we:we our us ours ourselves i wir uns unser unsere unseren unserem unserer
     it:it this these es diese dieser dieses
     you:you your yours yourself ihr ihre ihren ihnen sie du dein deine

@@ -17,6 +17,9 @@ struct Sentence: Sendable {
   /// Neither asked nor told to do nor said out of politeness.
   var isStatement: Bool { !isQuestion && !isInstruction && !isCourtesy }
 
+  /// Marks it as something the reader is asked to do.
+  mutating func order() { isInstruction = true }
+
   static func split(_ starts: [Int], tokens: [Token], lexemes: [Lexeme]) -> [Sentence] {
     var sentences: [Sentence] = []
     sentences.reserveCapacity(starts.count)
@@ -51,6 +54,15 @@ struct Sentence: Sendable {
     if words.count > 2, Self.rules.contains(opener.key), second.contains(.imperative) {
       isInstruction = true
     }
+    // "If they ask for a discount, say you will find out."
+    if Self.conditions.contains(opener.key), words.count > 4,
+      words.dropFirst(2).contains(where: {
+        lexemes[$0].breakBefore == .inner && lexemes[$0].traits.contains(.imperative)
+          && lexemes[$0].traits.isDisjoint(with: [.up, .down])
+      })
+    {
+      isInstruction = true
+    }
     if opener.traits.contains(.courtesy), words.count <= 12 { isCourtesy = true }
     let opensWithI = opener.traits.contains(.we) && second.contains(.hedge)
     isHedged = opener.traits.contains(.hedge) || opensWithI
@@ -69,6 +81,11 @@ struct Sentence: Sendable {
 
   private static let becomes: Set<UInt64> = [
     WordKey.of("become"), WordKey.of("becomes"), WordKey.of("remain"), WordKey.of("stay"),
+  ]
+
+  private static let conditions: Set<UInt64> = [
+    WordKey.of("if"), WordKey.of("when"), WordKey.of("wenn"), WordKey.of("falls"),
+    WordKey.of("sobald"),
   ]
 
   private static let rules: Set<UInt64> = [
