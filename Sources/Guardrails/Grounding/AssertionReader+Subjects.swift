@@ -25,9 +25,25 @@ extension AssertionReader {
   func isImpersonal(_ tokens: Range<Int>, _ scene: Scene) -> Bool {
     let word = scene.block.firstLexeme(at: tokens.lowerBound)
     let words = scene.speech.lexemes
-    return [word - 2, word - 1, word + 1].contains { place in
+    return [word - 3, word - 2, word - 1, word + 1].contains { place in
       words.contains(place) && Self.impersonals.contains(scene.block.lexemes[place].key)
     }
+  }
+
+  /// "Larkfield will be at the fair", "Larkfield can answer that": the people, not the product.
+  func isSociable(_ mention: Mention, after modal: Int, _ scene: Scene) -> Bool {
+    guard case .vendor = mention.party,
+      !scene.block.lexemes[modal].traits.isDisjoint(with: [.auxiliary, .weakModal, .strongModal])
+    else { return false }
+    let words = scene.speech.lexemes
+    var verb = modal + 1
+    while words.contains(verb), Self.asides.contains(scene.block.lexemes[verb].key) { verb += 1 }
+    guard words.contains(verb) else { return false }
+    let key = scene.block.lexemes[verb].key
+    if key == Self.be, words.contains(verb + 1) {
+      return Self.whereabouts.contains(scene.block.lexemes[verb + 1].key)
+    }
+    return Self.sociables.contains(key)
   }
 
   /// Parking, lunch, a webinar: what they cost is no price of ours.
@@ -140,8 +156,16 @@ extension AssertionReader {
       + "geschichte uberraschung augenblick"
   )
   private static let impersonals = keys(
-    "depends depend happens happen seems feels sounds looks starts begins boils hurts rains kommt "
-      + "beginnt fangt scheint klingt hangt"
+    "depends depend happens happen seems feels sounds looks starts begins boils hurts rains boring "
+      + "dull fun pleasant late early personal kommt beginnt fangt scheint klingt hangt langweilig "
+      + "leicht schon"
+  )
+  private static let be = WordKey.of("be")
+  private static let asides = keys("also gladly surely certainly happily then now auch gern")
+  private static let whereabouts = keys("at in on there with here happy glad pleased represented")
+  private static let sociables = keys(
+    "join attend call send contact write answer come host meet reply visit invite ring email "
+      + "confirm speak talk explain tell introduce"
   )
   private static let copulas = keys(
     "is are was were it's that's there's isn't wasn't be been seems feels ist sind war waren gibt"

@@ -90,8 +90,11 @@ extension AssertionReader {
     let after = lexeme + 1 < scene.speech.lexemes.upperBound ? block.lexemes[lexeme + 1] : nil
     if word.traits.contains(.guarantee) { return .guarantee }
     if word.traits.contains(.causality) || isSplitExclusion(lexeme, scene) { return .causality }
-    if word.traits.contains(.superlative), isSuperlative(word, before, after) {
-      return .superlative
+    if word.traits.contains(.superlative) {
+      // An ordinal is a quantity; what counts here is the word that it is written with.
+      var named = word
+      named.key = block.tokens[word.tokens.lowerBound].key
+      if isSuperlative(named, before, after) { return .superlative }
     }
     if word.quantity >= 0 {
       let quantity = block.quantities[word.quantity]
@@ -111,10 +114,16 @@ extension AssertionReader {
     if isMetStandard(lexeme, scene) || isApprovedByAuthority(lexeme, scene) {
       return .certification
     }
-    if word.traits.contains(.price), Self.offers.contains(word.key) { return .price }
+    if word.traits.contains(.price), Self.offers.contains(word.key) {
+      // "A free morning", "a free hand".
+      let isFreeTime = after.map { word.key == Self.free && Self.freeThings.contains($0.key) }
+      if !(isFreeTime ?? false) { return .price }
+    }
     if Self.planned.contains(word.key), !scene.speech.traits.contains(.meeting) { return .roadmap }
     if word.key == Self.will || isGermanFuture(lexeme, scene),
-      scene.mentions.contains(where: { isSubject($0, before: lexeme, scene) })
+      scene.mentions.contains(where: {
+        isSubject($0, before: lexeme, scene) && !isSociable($0, after: lexeme, scene)
+      })
     {
       return .roadmap
     }
@@ -125,6 +134,10 @@ extension AssertionReader {
   private static let will = WordKey.of("will")
   private static let the = WordKey.of("the")
   private static let planned = keys("geplant")
+  private static let free = WordKey.of("free")
+  private static let freeThings = keys(
+    "morning afternoon evening day week weekend hour minute minutes slot time hand moment spot seat"
+  )
   private static let mild = keys(
     "affordable inexpensive waive waives waived gunstig preiswert erschwinglich"
   )
@@ -141,7 +154,8 @@ extension AssertionReader {
       + "unser unsere unserer ist sind simply"
   )
   private static let firstFollowers: Set<UInt64> = keys(
-    "to and in vendor platform product solution tool company provider software choice"
+    "to and in vendor platform product solution tool company provider software choice und anbieter "
+      + "hersteller plattform losung produkt werkzeug wahl software"
   )
 
   private static func keys(_ list: String) -> Set<UInt64> {
@@ -151,7 +165,7 @@ extension AssertionReader {
   private func isSuperlative(_ word: Lexeme, _ before: Lexeme?, _ after: Lexeme?) -> Bool {
     let hasArticle = before.map { Self.articles.contains($0.key) } ?? false
     switch word.key {
-    case Self.first:
+    case Self.first, Self.erste, Self.ersten, Self.erster:
       guard hasArticle, let after else { return false }
       return Self.firstFollowers.contains(after.key)
     case Self.only: return hasArticle && before?.key == Self.the
@@ -165,6 +179,9 @@ extension AssertionReader {
   }
 
   private static let first = WordKey.of("first")
+  private static let erste = WordKey.of("erste")
+  private static let ersten = WordKey.of("ersten")
+  private static let erster = WordKey.of("erster")
   private static let only = WordKey.of("only")
   private static let most = WordKey.of("most")
   private static let least = WordKey.of("least")
@@ -242,8 +259,9 @@ extension AssertionReader {
     case .comparison: return isOurs || isSpoken
     case .superlative:
       if isDenied { return false }
+      if !scene.namesUs, !hasCover, isImpersonal(tokens, scene) { return false }
       if isOurs || speaksForUs(scene) { return true }
-      return !speaksOfOccasion(scene) && !isImpersonal(tokens, scene)
+      return !speaksOfOccasion(scene)
         && (hasPronounAsSubject(scene) || traits.contains(.result))
     case .number, .name, .feature: return true
     }
@@ -308,6 +326,7 @@ extension AssertionReader {
       !word.traits.isDisjoint(with: [.verb, .up, .down, .causality, .weakModal, .strongModal])
         || looksLikeVerb(word, block)
     else { return }
+    if let mention, isSociable(mention, after: verb, scene) { return }
     let saysQuality = saysQuality(after: verb, scene)
     if Self.quiet.contains(word.key) {
       guard saysQuality || isWorking(verb, mention, scene) else { return }

@@ -60,7 +60,9 @@ struct UnknownNames {
   private func isNamePart(_ index: Int, _ block: Block, _ sentence: Sentence) -> Bool {
     let token = block.tokens[index]
     return token.kind == .word && token.isCapitalised && token.range.count > 1
-      && token.traits.isDisjoint(with: [.month, .weekday, .place, .standard, .stop])
+      && token.traits.isDisjoint(with: [
+        .month, .weekday, .place, .standard, .stop, .we, .you, .it,
+      ])
       && !(index == firstWord(sentence, block) && token.traits.contains(.imperative))
   }
 

@@ -35,6 +35,7 @@ extension HarmlessNumbers {
       let isJoint =
         token.kind == .number || token.kind == .punctuation && token.first != UInt8(ascii: ".")
         || token.kind == .sign || Self.labelJoints.contains(token.key)
+        || (token.isAllCapitals && token.range.count <= 5)
       guard isJoint else { return false }
       index -= 1
       steps += 1
@@ -133,9 +134,15 @@ extension HarmlessNumbers {
     case .duration("hour"):
       guard quantity.value <= 1, !sentence.traits.contains(.it) else { return false }
     case .duration, .year: guard sentence.isCourtesy || isCongratulation(block, sentence) else { return false }
-    case .multiple: guard sentence.isQuestion else { return false }
+    case .multiple: return sentence.isQuestion
+    case .share:
+      // "Half of it comes back."
+      guard quantity.form == .fraction, quantity.value == 0.5,
+        block.tokens[quantity.tokens.lowerBound].kind == .word
+      else { return false }
     default: return false
     }
+    if case .duration("year") = quantity.unit { return true }
     return sentence.lexemes.allSatisfy { lexeme in
       let word = block.lexemes[lexeme]
       if word.traits.contains(.population), word.quantity < 0 { return false }
@@ -173,7 +180,7 @@ extension HarmlessNumbers {
   }
 
   private static let labelWords = keys(
-    "pin id passcode ticket case invoice booking reference ref attachment anhang anlage durchwahl "
+    "zeichen pin id passcode ticket case invoice booking reference ref attachment anhang anlage durchwahl "
       + "extension ext gate gleis zimmer postcode zip plz vorgang rechnung kundennummer "
       + "aktenzeichen bestellung auftrag raum tracking po"
   )
@@ -206,7 +213,7 @@ extension HarmlessNumbers {
     "congratulations congrats happy well cheers gluckwunsch herzlichen alles gute"
   )
   private static let statistics = keys(
-    "average typical typically most majority study survey research industry market analysts per "
+    "uptime availability downtime sla latency verfugbarkeit average typical typically most majority study survey research industry market analysts per "
       + "every statistics durchschnitt studie umfrage branche markt je pro setup set-up rollout "
       + "roll-out implementation onboarding installation migration deployment review reviews live "
       + "payback restore restores einrichtung einfuhrung umstellung prufung prufungen account "

@@ -39,7 +39,7 @@ enum LexiconLists {
     we:i'll i'm i've i'd we'll we're we've we'd mir mich
     you:you'll you're you've you'd
     strong:i'll we'll you'll it'll they'll
-    imperative:leave dial speak spell pause breathe repeat smile stress point
+    imperative:count ring agree state begin skip leave dial speak spell pause breathe repeat smile stress point
     we:we our us ours ourselves i wir uns unser unsere unseren unserem unserer
     it:it this these es diese dieser dieses
     you:you your yours yourself ihr ihre ihren ihnen sie du dein deine
@@ -47,7 +47,7 @@ enum LexiconLists {
     meeting*:call chat meeting demo conversation coffee session webinar workshop appointment catch-up
     meeting:talk speak meet minutes min calendar slot telefonat gesprach termin anruf treffen minuten
     talk*:question point thing idea reason option thought topic paragraph sentence email message note line slide attachment link way example word part section bullet favour favor request document date agenda recording topic proposal
-    talk:frage fragen punkte dinge ideen grunde unterlagen dokumente dokument termine themen anlagen seiten notizen
+    talk:pages mb kb gb pdf zeilen folien absatze frage fragen punkte dinge ideen grunde unterlagen dokumente dokument termine themen anlagen seiten notizen
     step*:step phase part page section chapter slide item figure table appendix option number question week day version stage round level tier
     step:no nr schritt seite kapitel abschnitt punkt teil tabelle
     endorsement*:use trust choose endorse recommend select adopt deploy praise rely standardise standardize migrate switch measure report save cut reduce achieve cite name award rate rank recognise recognize
