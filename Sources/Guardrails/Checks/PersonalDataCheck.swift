@@ -82,6 +82,17 @@ struct PersonalDataCheck: Rule {
   }
 }
 
+/// Structured personal data of a text: addresses of mail, phones, cards, accounts, identities.
+public enum PersonalData {
+  /// Where it stands, in the order of the text; nobody's own data is left out.
+  public static func spans(in text: String) -> [ByteSpan] {
+    var scanner = PersonalDataScanner(bytes: Array(text.utf8))
+    scanner.scan(from: 0)
+    return scanner.found.map { ByteSpan(start: $0.range.lowerBound, end: $0.range.upperBound) }
+      .sorted()
+  }
+}
+
 /// Finds structured personal data in bytes, with checksums where they have some.
 struct PersonalDataScanner {
   enum Kind: String {

@@ -256,7 +256,7 @@ extension AssertionReader {
       return hasPronounAsSubject(scene) || !traits.isDisjoint(with: [.result, .you])
     case .certification:
       return !isDenied && (isOurs || isSpoken || traits.contains(.you))
-    case .comparison: return isOurs || isSpoken
+    case .comparison: return isOurs || speaksForUs(scene) || hasPronounAsSubject(scene)
     case .superlative:
       if isDenied { return false }
       if !scene.namesUs, !hasCover, isImpersonal(tokens, scene) { return false }
@@ -301,6 +301,8 @@ extension AssertionReader {
     let speech = scene.speech
     let block = scene.block
     guard subject.lowerBound - speech.tokens.lowerBound <= 1,
+      subject.lowerBound == speech.tokens.lowerBound
+        || !Self.prepositions.contains(block.tokens[speech.tokens.lowerBound].key),
       isFree(subject.upperBound..<subject.upperBound + 1, scene)
     else { return }
     var rest = speech.lexemes.filter {
@@ -357,7 +359,7 @@ extension AssertionReader {
   }
 
   private static let trades: Set<UInt64> = keys(
-    "makes make sells builds develops supplies entwickelt vertreibt verkauft liefert"
+    "macht machen makes make sells builds develops supplies entwickelt vertreibt verkauft liefert"
   )
 
   /// "Works offline", not "works with us".
@@ -369,6 +371,9 @@ extension AssertionReader {
     return !Self.companions.contains(scene.block.lexemes[verb + 1].key)
   }
 
+  private static let prepositions = keys(
+    "with from at by for to of about via through von mit bei zu fur durch uber"
+  )
   private static let workings = keys("works work")
   private static let companions = keys("with for closely together on in to hard")
 

@@ -126,7 +126,7 @@ struct TriggerPhrases: Sendable {
         + "mit besten grüßen|beste grüße|am besten|erste schritt|ersten schritt|erster schritt|"
         + "zum ersten mal|first things first|first impression|leading to|leading up to|"
         + "people leading|definitely worth|always ask|promise to|i promise|price list|"
-        + "at any cost|at all costs|cost centre|cost center|two to tango|saves nine|better than i|better than me|better than you think|"
+        + "at any cost|at all costs|cost centre|cost center|now or never|jetzt oder nie|day in, day out|mit uns zu tun|two to tango|saves nine|better than i|better than me|better than you think|"
         + "besser als ich|longer than a coffee|longer than a cup|longer than a minute|"
         + "longer than a moment|länger als ein kaffee|länger als eine minute|my two cents|in two minds|"
         + "second thoughts|two sides of|one in a million|a hundred times|a thousand times|"

@@ -130,9 +130,11 @@ extension HarmlessNumbers {
     let opensWithIt = sentence.lexemes.first.map { block.lexemes[$0].traits.contains(.it) } ?? false
     switch quantity.unit {
     case .count: guard quantity.form == .plain, !opensWithIt else { return false }
-    case .duration("minute"): guard !sentence.traits.contains(.it) else { return false }
+    case .duration("minute"), .duration("second"):
+      guard !sentence.traits.contains(.it) || isTravel(block, sentence) else { return false }
     case .duration("hour"):
-      guard quantity.value <= 1, !sentence.traits.contains(.it) else { return false }
+      guard quantity.value <= 1, !sentence.traits.contains(.it) || isTravel(block, sentence)
+      else { return false }
     case .duration, .year: guard sentence.isCourtesy || isCongratulation(block, sentence) else { return false }
     case .multiple: return sentence.isQuestion
     case .share:
@@ -149,6 +151,11 @@ extension HarmlessNumbers {
       if word.traits.contains(.we), !Self.writers.contains(word.key) { return false }
       return !Self.statistics.contains(word.key)
     }
+  }
+
+  /// "A ten-minute walk", "zehn Minuten zu Fuß".
+  private func isTravel(_ block: Block, _ sentence: Sentence) -> Bool {
+    sentence.lexemes.contains { Self.travels.contains(block.lexemes[$0].key) }
   }
 
   private func isCongratulation(_ block: Block, _ sentence: Sentence) -> Bool {
@@ -208,6 +215,9 @@ extension HarmlessNumbers {
   )
   private static let writers = keys(
     "i i'll i'm i've i'd me my mine myself ich mir mich mein meine meinen meinem meiner"
+  )
+  private static let travels = keys(
+    "walk walks walking drive ride stroll train bus flight late early fuss fahrt spater zug verspatung"
   )
   private static let wishes = keys(
     "congratulations congrats happy well cheers gluckwunsch herzlichen alles gute"

@@ -49,10 +49,19 @@ extension QuantityReader {
   /// "Half a morning", "the half marathon", "einen halben Vormittag": no half of anything counted.
   func isHalfIdiom(at index: Int) -> Bool {
     var next = index + 1
+    // "The local half", not "by half".
+    if next == tokens.count || tokens[next].kind == .punctuation {
+      return index > 0 && tokens[index - 1].kind == .word
+        && !Self.halvers.contains(tokens[index - 1].key)
+    }
     if next < tokens.count, tokens[next].traits.contains(.stop) { next += 1 }
     return next < tokens.count && Self.halves.contains(tokens[next].key)
   }
 
+  private static let halvers = keys(
+    "by in to than about nearly almost over under one a only the just around roughly um auf die "
+      + "fast rund"
+  )
   private static let halves = keys(
     "morning afternoon evening page sentence cup glass word marathon term smile chance heart "
       + "vormittag nachmittag seite satz tasse glas wort"

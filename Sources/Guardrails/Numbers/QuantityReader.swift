@@ -448,6 +448,13 @@ extension QuantityReader {
       return withUnit(Quantity(tokens: index..<next + 1, value: value, unit: .count))
     case .dozen: return Quantity(tokens: index..<next + 1, value: 12, unit: .count)
     case .part(let parts):
+      if parts == 2 {
+        // "Eine halbe Stunde", "a half hour".
+        if let (unit, end) = unit(at: next + 1), case .duration = unit {
+          return Quantity(tokens: index..<end, value: 0.5, unit: unit)
+        }
+        if isHalfIdiom(at: next) { return nil }
+      }
       let isTime = parts == 4 && !(next + 1 < tokens.count && tokens[next + 1].key == Self.of)
       if isTime { return nil }
       // "a quarter of an hour"

@@ -32,11 +32,20 @@ struct Surroundings {
       {
         continue
       }
+      // "I am free on Friday".
+      if word.key == Self.free, lexeme + 1 < sentence.lexemes.upperBound,
+        Self.freeFollowers.contains(block.lexemes[lexeme + 1].key)
+          || block.lexemes[lexeme + 1].traits.contains(.weekday)
+      {
+        continue
+      }
       traits.formUnion(word.traits)
     }
     return traits
   }
 
+  private static let free = WordKey.of("free")
+  private static let freeFollowers = keys("on at from until till after before between all any")
   private static let time = WordKey.of("time")
   private static let timeDeterminers = keys("any some what this next last first good right that same")
 

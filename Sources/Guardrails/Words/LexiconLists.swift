@@ -68,6 +68,11 @@ enum LexiconLists {
     verb*:cut reduce save increase improve raise lower move answer export approve plan use trust choose handle manage protect secure automate replace detect meet satisfy cover grow shrink ensure guarantee eliminate prevent beat outperform integrate sync encrypt store scale pass achieve reach earn win lead rank
     """
 
+  /// English words whose stems are those of German ones with another meaning.
+  static let strangers: Set<UInt64> = Set(
+    "spare spares spared sparing".split(separator: " ").map { WordKey.hash($0.utf8) }
+  )
+
   static let synonyms = """
     customer client kunde
     help enable let allow assist support empower
