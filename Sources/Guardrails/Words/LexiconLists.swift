@@ -39,13 +39,13 @@ enum LexiconLists {
     we:i'll i'm i've i'd we'll we're we've we'd mir mich
     you:you'll you're you've you'd
     strong:i'll we'll you'll it'll they'll
-    imperative:count ring agree state begin skip leave dial speak spell pause breathe repeat smile stress point
+    imperative:name quote argue log thank match lead interrupt push count ring agree state begin skip leave dial speak spell pause breathe repeat smile stress point
     we:we our us ours ourselves i wir uns unser unsere unseren unserem unserer
     it:it this these es diese dieser dieses
     you:you your yours yourself ihr ihre ihren ihnen sie du dein deine
     offer:platform solution product products tool tools service services software suite module modules app application system offering technology solution engine feature features subscription licence license plattform losung produkt werkzeug dienst loesung software angebot lizenz
     meeting*:call chat meeting demo conversation coffee session webinar workshop appointment catch-up
-    meeting:talk speak meet minutes min calendar slot telefonat gesprach termin anruf treffen minuten
+    meeting:pencilled agenda break pause eingeplant reserviert talk speak meet minutes min calendar slot telefonat gesprach termin anruf treffen minuten
     talk*:question point thing idea reason option thought topic paragraph sentence email message note line slide attachment link way example word part section bullet favour favor request document date agenda recording topic proposal
     talk:pages mb kb gb pdf zeilen folien absatze frage fragen punkte dinge ideen grunde unterlagen dokumente dokument termine themen anlagen seiten notizen
     step*:step phase part page section chapter slide item figure table appendix option number question week day version stage round level tier
