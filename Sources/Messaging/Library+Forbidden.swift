@@ -107,7 +107,9 @@ private struct SoughtPhrase {
     }
   }
 
-  /// Whether it stands in a text. An expression that gives up on the text counts as standing there.
+  /// Whether it stands in a text.
+  ///
+  /// An expression that gives up on the text counts as standing there.
   func occurs(in text: FoldedText) -> Bool {
     if let index { return !index.allMatches(in: text).isEmpty }
     guard let pattern else { return false }

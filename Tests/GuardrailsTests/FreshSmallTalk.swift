@@ -1,5 +1,6 @@
-/// The last set of everyday sentences that was written before anything was measured on it. Nothing
-/// may be mended for its sake: the rate on it is what a stranger's letters would see.
+/// The last set of everyday sentences that was written before anything was measured on it.
+///
+/// Nothing may be mended for its sake: the rate on it is what a stranger's letters would see.
 enum FreshSmallTalk {
   static let english = #"""
     Dear Ms Hartley, thank you for your reply of last Friday.

@@ -25,14 +25,15 @@ struct FuzzTests {
     return approved + violations + SmallTalk.english + SmallTalk.german
   }()
 
-  static let scraps = RobustnessTests.pieces + [
-    "\u{200D}", "\u{2066}", "\u{2069}", "\u{E0041}", "\u{1F468}\u{200D}\u{1F469}", "Ａ", "ﬃ", "ǅ",
-    "\u{0345}", "\u{1D7D8}", "Ⅳ", "㎏", "½", "٣٤", "४०", "Ω", "К", "а", "е", "о", "\u{00A0}",
-    "\u{2009}", "\u{2028}", "\u{0085}", "<p>", "</p>", "<!--", "-->", "<a href=\"x\">", "&#0;",
-    "&#x110000;", "&nbsp;", "{{first_name|there}}", "{{", "[[", "]]", "[[PRF-1", "***", "___",
-    "\\", "%NAME%", "$NAME", "(insert", "DD/MM/YYYY", "g a m e  c h a n g e r", "half past",
-    "quarter to", "jeder zweite", "Larkfeild", "hundert", "vom 3. bis", "4O %", "1.2.3.4",
-  ]
+  static let scraps =
+    RobustnessTests.pieces + [
+      "\u{200D}", "\u{2066}", "\u{2069}", "\u{E0041}", "\u{1F468}\u{200D}\u{1F469}", "Ａ", "ﬃ", "ǅ",
+      "\u{0345}", "\u{1D7D8}", "Ⅳ", "㎏", "½", "٣٤", "४०", "Ω", "К", "а", "е", "о", "\u{00A0}",
+      "\u{2009}", "\u{2028}", "\u{0085}", "<p>", "</p>", "<!--", "-->", "<a href=\"x\">", "&#0;",
+      "&#x110000;", "&nbsp;", "{{first_name|there}}", "{{", "[[", "]]", "[[PRF-1", "***", "___",
+      "\\", "%NAME%", "$NAME", "(insert", "DD/MM/YYYY", "g a m e  c h a n g e r", "half past",
+      "quarter to", "jeder zweite", "Larkfeild", "hundert", "vom 3. bis", "4O %", "1.2.3.4",
+    ]
 
   private func text(_ generator: inout RobustnessTests.Generator) -> [UInt8] {
     var bytes: [UInt8] = []
@@ -89,13 +90,18 @@ struct FuzzTests {
       for finding in report.findings {
         #expect(
           finding.text
-            == String(decoding: bytes[finding.span.range.clamped(to: 0..<bytes.count)], as: UTF8.self)
+            == String(
+              decoding: bytes[finding.span.range.clamped(to: 0..<bytes.count)],
+              as: UTF8.self
+            )
         )
       }
       for span in report.findings.map(\.span) + report.ledger.map(\.span) {
         #expect(span.start >= 0 && span.start <= span.end && span.end <= bytes.count)
         guard isValid, span.start <= span.end, span.end <= bytes.count else { continue }
-        let ends = [span.start, span.end].allSatisfy { $0 == bytes.count || bytes[$0] & 0xC0 != 0x80 }
+        let ends = [span.start, span.end].allSatisfy {
+          $0 == bytes.count || bytes[$0] & 0xC0 != 0x80
+        }
         #expect(ends, "seed \(seed), round \(round): \(span)")
       }
       if round % 8 == 0 {

@@ -25,17 +25,18 @@ struct KnownFaultTests {
         effective_from: 2026-01-01
       """
     let proofs = "guardrails/messaging/proofs.yaml"
-    files[proofs] = (files[proofs].map { $0 + "\n" } ?? "") + """
-      - id: PRF-099
-        kind: case
-        claim_ids: [CLM-001]
-        text: A clinic group moved its nightly copies to a second site in spring
-        variants:
-          - { text: one clinic group tells it over the phone like a story, locale: en, channel: call }
-        status: approved
-        owner: m
-        effective_from: 2026-01-01
-      """
+    files[proofs] =
+      (files[proofs].map { $0 + "\n" } ?? "") + """
+        - id: PRF-099
+          kind: case
+          claim_ids: [CLM-001]
+          text: A clinic group moved its nightly copies to a second site in spring
+          variants:
+            - { text: one clinic group tells it over the phone like a story, locale: en, channel: call }
+          status: approved
+          owner: m
+          effective_from: 2026-01-01
+        """
     let reading = LibraryLoader().load(files: files)
     guard let library = reading.library else {
       preconditionFailure("the library does not load: \(reading.issues)")
@@ -76,7 +77,9 @@ struct KnownFaultTests {
     let finding = try #require(
       findings(text, channel: .email).first { $0.check == "claims/state" }
     )
-    #expect(finding.evidence == "A clinic group moved its nightly copies to a second site in spring")
+    #expect(
+      finding.evidence == "A clinic group moved its nightly copies to a second site in spring"
+    )
     #expect(!findings(text, channel: .call).contains { $0.check == "claims/state" })
   }
 
@@ -128,7 +131,9 @@ struct KnownFaultTests {
     let wrong = findings("Restore time at 15 days of tests, 40 % by the clock.")
     #expect(wrong.contains { $0.check == "claims/number" })
     let turned = findings("Restore time at a fortnight of tests, higher by 40 % by the clock.")
-    #expect(turned.contains { $0.check == "claims/unsupported" && $0.message.contains("direction") })
+    #expect(
+      turned.contains { $0.check == "claims/unsupported" && $0.message.contains("direction") }
+    )
   }
 
   @Test(arguments: [

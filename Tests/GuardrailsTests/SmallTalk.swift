@@ -1,5 +1,7 @@
 /// Everyday sentences of business letters, calls and talk tracks, written without the word lists at
-/// hand. The checks were mended until these pass; they are regression tests and no measure.
+/// hand.
+///
+/// The checks were mended until these pass; they are regression tests and no measure.
 enum SmallTalk {
   static let english = #"""
     There is never a bad moment to tidy up.

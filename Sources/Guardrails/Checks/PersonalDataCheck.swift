@@ -39,7 +39,8 @@ struct PersonalDataCheck: Rule {
         else { continue }
         let surroundings = Surroundings(block: block, sentence: sentence, isOurs: false)
         for token in sentence.tokens where block.tokens[token].kind == .number {
-          guard surroundings.isHouse(token), !scene.grounding.isQuoted(token..<token + 1, block: number)
+          guard surroundings.isHouse(token),
+            !scene.grounding.isQuoted(token..<token + 1, block: number)
           else { continue }
           let span = block.span(token..<min(token + 3, sentence.tokens.upperBound))
           report.add(
@@ -69,7 +70,8 @@ struct PersonalDataCheck: Rule {
     let before = bytes[max(0, range.lowerBound - 28)..<range.lowerBound]
     let words = String(decoding: before, as: UTF8.self).lowercased().split { !$0.isLetter }
     return words.contains {
-      ["me", "my", "us", "our", "mich", "uns", "meine", "unsere", "dial", "hotline", "switchboard",
+      [
+        "me", "my", "us", "our", "mich", "uns", "meine", "unsere", "dial", "hotline", "switchboard",
         "reception", "helpline", "zentrale", "durchwahl",
       ].contains($0)
     }

@@ -32,7 +32,8 @@ extension PersonalDataScanner {
     let before = bytes[max(0, range.lowerBound - 48)..<range.lowerBound]
     let words = String(decoding: before, as: UTF8.self).lowercased()
       .split { !$0.isLetter }.suffix(6)
-    let isNamed = words.contains { Self.identityWords.contains(String($0)) }
+    let isNamed =
+      words.contains { Self.identityWords.contains(String($0)) }
       || words.joined(separator: " ").contains("social security")
     guard isNamed else { return false }
     // Health numbers of the NHS carry their own proof.

@@ -43,7 +43,7 @@ extension PlaceholderScanner {
     return isRequest ? add(index, end + 1) : index + 1
   }
 
-  /// `DD/MM/YYYY`, `TT.MM.JJJJ`, `HH:MM`, `N.N.`
+  /// A date, a time or a name that is still a mask: `DD/MM/YYYY`, `TT.MM.JJJJ`, `HH:MM`, `N.N.`.
   func mask(at index: Int, wordEnd: Int) -> Int? {
     guard isWordStart(index) else { return nil }
     for mask in Self.masks where matches(mask, at: index) {

@@ -76,5 +76,7 @@ extension AssertionReader {
       + "prufung prufungen migration startklar startbereit"
   )
   private static let pasts = keys("took lasted needed dauerte dauerten brauchte gedauert")
-  private static let yours = keys("your ihr ihre ihren ihrem ihrer last next previous letzte nachste")
+  private static let yours = keys(
+    "your ihr ihre ihren ihrem ihrer last next previous letzte nachste"
+  )
 }

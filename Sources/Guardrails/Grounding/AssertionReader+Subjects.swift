@@ -3,7 +3,7 @@ import Patterns
 
 /// Of whom a sentence speaks, as far as its words tell (fine print 4).
 extension AssertionReader {
-  /// "We", "our": those who sell. A lone "I" speaks of the writer.
+  /// "We", "our": those who sell; a lone "I" speaks of the writer.
   func speaksForUs(_ scene: Scene) -> Bool {
     scene.speech.lexemes.contains { lexeme in
       let word = scene.block.lexemes[lexeme]

@@ -330,8 +330,9 @@ extension Grounder {
     }
     guard !speech.isQuestion || saysFigure else { return }
     // Neither one of us nor the claim's own subject: "NIS2 asks for records".
-    guard isOurs || saysFigure || comparison.isNear || comparison.coverage >= 0.75
-      || opensLikeClaim(comparison, wording)
+    guard
+      isOurs || saysFigure || comparison.isNear || comparison.coverage >= 0.75
+        || opensLikeClaim(comparison, wording)
     else { return }
     // What opens like an instruction may be a noun: "Review reminders are …".
     guard !speech.isInstruction || saysFigure || comparison.coverage >= 0.8 else { return }

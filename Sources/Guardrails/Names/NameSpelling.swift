@@ -113,7 +113,11 @@ struct NameSpelling: Sendable {
       var current = [row] + [Int](repeating: 0, count: word.count)
       for column in 1...word.count {
         let isSame = left[row - 1] == word[column - 1]
-        var best = min(last[column] + 1, current[column - 1] + 1, last[column - 1] + (isSame ? 0 : 1))
+        var best = min(
+          last[column] + 1,
+          current[column - 1] + 1,
+          last[column - 1] + (isSame ? 0 : 1)
+        )
         if row > 1, column > 1, left[row - 1] == word[column - 2], left[row - 2] == word[column - 1]
         {
           best = min(best, before[column - 2] + 1)

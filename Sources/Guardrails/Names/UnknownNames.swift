@@ -105,7 +105,8 @@ struct UnknownNames {
     _ block: Block,
     _ number: Int
   ) -> Bool {
-    guard range.lowerBound - sentence.tokens.lowerBound <= 2, sentence.hasVerb || sentence.lexemes.count > 3
+    guard range.lowerBound - sentence.tokens.lowerBound <= 2,
+      sentence.hasVerb || sentence.lexemes.count > 3
     else { return false }
     return scene.grounding.mentions[number].overlapping(sentence.tokens).contains { mention in
       guard mention.tokens.lowerBound > range.upperBound,

@@ -109,7 +109,7 @@ extension HarmlessNumbers {
       || Self.doubled.contains(block.tokens[next].key)
   }
 
-  /// "Ten minutes, tops."
+  /// A few minutes without a verb, as in "ten minutes, tops".
   private func isFragment(_ quantity: Quantity, _ block: Block, _ sentence: Sentence) -> Bool {
     switch quantity.unit {
     case .duration("minute"), .duration("second"):
@@ -124,8 +124,9 @@ extension HarmlessNumbers {
       && Self.sames.contains(block.tokens[quantity.tokens.lowerBound - 1].key)
   }
 
-  /// "Two entrances", "row 4", "thirty minutes is plenty", "once, twice, ten times?": a number of
-  /// small talk. Nothing of ours, no people counted, no statistics and no set-up or review.
+  /// "Two entrances", "row 4", "thirty minutes is plenty": a number of small talk.
+  ///
+  /// Nothing of ours, no people counted, no statistics and no set-up or review.
   private func isPlainCount(_ quantity: Quantity, _ block: Block, _ sentence: Sentence) -> Bool {
     let opensWithIt = sentence.lexemes.first.map { block.lexemes[$0].traits.contains(.it) } ?? false
     switch quantity.unit {
@@ -135,7 +136,8 @@ extension HarmlessNumbers {
     case .duration("hour"):
       guard quantity.value <= 1, !sentence.traits.contains(.it) || isTravel(block, sentence)
       else { return false }
-    case .duration, .year: guard sentence.isCourtesy || isCongratulation(block, sentence) else { return false }
+    case .duration, .year:
+      guard sentence.isCourtesy || isCongratulation(block, sentence) else { return false }
     case .multiple: return sentence.isQuestion
     case .share:
       // "Half of it comes back."

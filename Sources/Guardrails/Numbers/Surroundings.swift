@@ -47,7 +47,9 @@ struct Surroundings {
   private static let free = WordKey.of("free")
   private static let freeFollowers = keys("on at from until till after before between all any")
   private static let time = WordKey.of("time")
-  private static let timeDeterminers = keys("any some what this next last first good right that same")
+  private static let timeDeterminers = keys(
+    "any some what this next last first good right that same"
+  )
 
   /// A call, a meeting, a webinar; the word "minutes" alone is none.
   var isAboutMeeting: Bool {
