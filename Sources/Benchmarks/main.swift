@@ -4,6 +4,11 @@ import Foundation
 // their folder is named: make bench EVAL=FOLDER.
 
 let arguments = Array(CommandLine.arguments.dropFirst())
+if arguments.count == 2, arguments[0] == "claims" {
+  // Benchmarks claims FOLDER: only the sets about claims, personal data and readability.
+  try ClaimEvaluation(folder: URL(filePath: arguments[1], directoryHint: .isDirectory)).run()
+  exit(0)
+}
 guard let binary = arguments.first else {
   print("usage: Benchmarks PATH-TO-RUNWAY [FOLDER-OF-PUBLIC-SETS]")
   exit(64)
@@ -21,6 +26,7 @@ if arguments.count > 1 {
   Report.heading("Public sets in \(folder)")
   runDueDateEvaluation(folder: folder)
   let sets = URL(filePath: folder, directoryHint: .isDirectory)
+  try ClaimEvaluation(folder: sets).run()
   try CallEvaluation.ami(folder: sets.appending(path: "ami/dev"))
   try CallEvaluation.w3c(folder: sets.appending(path: "w3c-minutes/dev"))
 }

@@ -87,7 +87,33 @@ struct Block: Sendable {
       sentenceStarts: Set(starts)
     )
     sentences = Sentence.split(starts, tokens: tokens, lexemes: lexemes)
+    if isGerman { for index in sentences.indices where isOrder(index) { sentences[index].order() } }
   }
+
+  /// "Sprechen Sie langsam": a verb and its polite subject open the sentence.
+  private func isOrder(_ index: Int) -> Bool {
+    let sentence = sentences[index]
+    guard !sentence.isQuestion, sentence.lexemes.count > 2 else { return false }
+    if isOrder(at: sentence.lexemes.lowerBound) { return true }
+    // "Wenn nach Rabatt gefragt wird, fragen Sie nach."
+    guard Self.conditions.contains(lexemes[sentence.lexemes.lowerBound].key) else { return false }
+    return sentence.lexemes.dropFirst(2).dropLast().contains {
+      lexemes[$0].breakBefore == .inner && isOrder(at: $0)
+    }
+  }
+
+  private func isOrder(at lexeme: Int) -> Bool {
+    let verb = lexemes[lexeme]
+    guard verb.quantity < 0, lexemes[lexeme + 1].key == Self.polite,
+      verb.traits.isDisjoint(with: [.auxiliary, .weakModal, .strongModal, .interrogative])
+    else { return false }
+    return folded.bytes[tokens[verb.tokens.lowerBound].range].suffix(2).elementsEqual("en".utf8)
+  }
+
+  private static let polite = WordKey.of("sie")
+  private static let conditions: Set<UInt64> = [
+    WordKey.of("wenn"), WordKey.of("falls"), WordKey.of("sobald"),
+  ]
 
   /// The bytes of the source from the first to the last of some tokens.
   func span(_ range: Range<Int>) -> ByteSpan {

@@ -85,6 +85,12 @@ struct ChatterCheck: Rule {
     "ignore all previous", "system prompt", "als ki-", "als künstliche intelligenz",
     "als sprachmodell", "ich hoffe, das hilft", "is this email okay, or should i",
     "note: replace the", "i've included placeholders", "word count:", "(word count",
+    "changes to this draft", "changes to the draft", "changes to this version",
+    "any changes to this email", "words as requested", "within the word limit",
+    "i've kept it under", "i have kept it under", "i kept it under", "i've kept the tone",
+    "adjust the tone", "subject line options", "variants you asked for", "message you asked for",
+    "email you asked for", "let me know if you want me to", "tailor it further",
+    "soll ich den text", "ich habe den text", "gerne passe ich den", "wunschgemäß habe ich",
     "per your instructions", "as requested, here", "happy to revise the draft",
   ]
   private static let index = PhraseIndex(anywhere.map { Phrase($0, options: []) })

@@ -101,7 +101,9 @@ struct DisclaimerCheck: Rule {
   ) {
     let span = scene.blocks[found.block].span(lexemes: found.lexemes)
     switch disclaimer.placement {
-    case .spoken: return
+    case .spoken: checkSpoken(disclaimer, found, causes, at: span, scene, &report)
+    case .footer where scene.context.use.channel?.isSpoken ?? false:
+      checkSpoken(disclaimer, found, causes, at: span, scene, &report)
     case .inline:
       guard !causes.contains(where: { $0.block == found.block }) else { return }
       report.add(
@@ -124,5 +126,26 @@ struct DisclaimerCheck: Rule {
         claim: disclaimer.id
       )
     }
+  }
+
+  /// What is heard cannot be looked up: the words follow their claim.
+  private func checkSpoken(
+    _ disclaimer: Disclaimer,
+    _ found: ClaimMatch,
+    _ causes: [ClaimMatch],
+    at span: ByteSpan,
+    _ scene: CheckScene,
+    _ report: inout ReportBuilder
+  ) {
+    let follows = causes.contains { cause in
+      (cause.block, cause.lexemes.lowerBound) < (found.block, found.lexemes.lowerBound)
+    }
+    guard !follows else { return }
+    report.add(
+      Self.entry,
+      at: span,
+      "The disclaimer \(disclaimer.id) is said before its claim; say it right after.",
+      claim: disclaimer.id
+    )
   }
 }

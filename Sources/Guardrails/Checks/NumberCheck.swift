@@ -62,9 +62,9 @@ struct NumberCheck: Rule {
       report.add(
         Self.entry,
         at: span,
-        "“\(found)” is not approved; \(wording.ref) says “\(wording.text)”.",
+        "“\(found)” is not approved; \(Self.nearest(miss, wording)) says “\(wording.text)”.",
         claim: wording.ref,
-        evidence: wording.text
+        evidence: miss.obstacles.isEmpty ? wording.text : nil
       )
       return
     }
@@ -79,11 +79,17 @@ struct NumberCheck: Rule {
     report.add(
       Self.entry,
       at: span,
-      "“\(found)” \(field); \(wording.ref) says “\(said)”.",
+      "“\(found)” \(field); \(Self.nearest(miss, wording)) says “\(said)”.",
       claim: wording.ref,
-      evidence: wording.text,
+      evidence: miss.obstacles.isEmpty ? wording.text : nil,
       suggestion: miss.obstacles.isEmpty ? suggestion : nil
     )
+  }
+
+  /// The claim that comes nearest, with what stands against it.
+  private static func nearest(_ miss: NearMiss, _ wording: Wording) -> String {
+    guard let obstacle = miss.obstacles.first else { return wording.ref }
+    return "\(wording.ref) (which \(obstacle.description))"
   }
 
   /// "at least", "no more than", "way over".

@@ -12,6 +12,7 @@ struct PersonalDataCheck: Rule {
     // The internal view of a call and the contacts of a one-pager are fine (fine print 12).
     let allowsContacts = scene.context.kind == .onePager || scene.context.kind == .callSummary
     if scene.context.kind == .callSummary { return }
+    if !allowsContacts { addHomes(scene, &report) }
     let bytes = scene.document.passage.bytes
     let start = scene.document.prose.frontMatter?.upperBound ?? 0
     var scanner = PersonalDataScanner(bytes: bytes)
@@ -30,6 +31,34 @@ struct PersonalDataCheck: Rule {
     }
   }
 
+  /// "He lives at 14 Canal Street": where somebody is at home.
+  private func addHomes(_ scene: CheckScene, _ report: inout ReportBuilder) {
+    for (number, block) in scene.blocks.enumerated() {
+      for sentence in block.sentences {
+        guard sentence.lexemes.contains(where: { Self.homes.contains(block.lexemes[$0].key) })
+        else { continue }
+        let surroundings = Surroundings(block: block, sentence: sentence, isOurs: false)
+        for token in sentence.tokens where block.tokens[token].kind == .number {
+          guard surroundings.isHouse(token),
+            !scene.grounding.isQuoted(token..<token + 1, block: number)
+          else { continue }
+          let span = block.span(token..<min(token + 3, sentence.tokens.upperBound))
+          report.add(
+            Self.entry,
+            at: span,
+            "“\(scene.document.text(span))” is a home address; take it out."
+          )
+          break
+        }
+      }
+    }
+  }
+
+  private static let homes: Set<UInt64> = Set(
+    "lives lived living resides home wohnt wohnhaft wohnte privatadresse privatanschrift"
+      .split(separator: " ").map { WordKey.hash($0.utf8) }
+  )
+
   private func signatureStart(_ scene: CheckScene) -> Int {
     guard let signature = scene.grounding.signature else { return .max }
     let block = scene.blocks[signature.block]
@@ -41,7 +70,10 @@ struct PersonalDataCheck: Rule {
     let before = bytes[max(0, range.lowerBound - 28)..<range.lowerBound]
     let words = String(decoding: before, as: UTF8.self).lowercased().split { !$0.isLetter }
     return words.contains {
-      ["me", "my", "us", "our", "mich", "uns", "meine", "unsere"].contains($0)
+      [
+        "me", "my", "us", "our", "mich", "uns", "meine", "unsere", "dial", "hotline", "switchboard",
+        "reception", "helpline", "zentrale", "durchwahl",
+      ].contains($0)
     }
   }
 
@@ -49,6 +81,17 @@ struct PersonalDataCheck: Rule {
   private func isKnown(_ text: String, _ scene: CheckScene) -> Bool {
     (scene.context.senders + scene.context.addressees + scene.context.inputs.values.sorted())
       .contains { $0.lowercased().contains(text.lowercased()) }
+  }
+}
+
+/// Structured personal data of a text: addresses of mail, phones, cards, accounts, identities.
+public enum PersonalData {
+  /// Where it stands, in the order of the text; nobody's own data is left out.
+  public static func spans(in text: String) -> [ByteSpan] {
+    var scanner = PersonalDataScanner(bytes: Array(text.utf8))
+    scanner.scan(from: 0)
+    return scanner.found.map { ByteSpan(start: $0.range.lowerBound, end: $0.range.upperBound) }
+      .sorted()
   }
 }
 
@@ -68,7 +111,7 @@ struct PersonalDataScanner {
   }
 
   let bytes: [UInt8]
-  private(set) var found: [Found] = []
+  var found: [Found] = []
 
   init(bytes: [UInt8]) { self.bytes = bytes }
 
@@ -81,7 +124,7 @@ struct PersonalDataScanner {
       if byte == UInt8(ascii: "@") {
         end = email(at: index, from: start)
       } else if opens, byte.isLetter {
-        end = iban(at: index)
+        end = iban(at: index) ?? letteredIdentity(at: index)
       } else if opens, byte.isDigit || byte == UInt8(ascii: "+") || byte == UInt8(ascii: "(") {
         end = digits(at: index)
       }
@@ -89,7 +132,7 @@ struct PersonalDataScanner {
     }
   }
 
-  private func isWord(_ byte: UInt8) -> Bool { byte.isLetter || byte.isDigit || byte >= 0x80 }
+  func isWord(_ byte: UInt8) -> Bool { byte.isLetter || byte.isDigit || byte >= 0x80 }
 
   private func isLocal(_ byte: UInt8) -> Bool {
     byte.isLetter || byte.isDigit || [0x2E, 0x5F, 0x25, 0x2B, 0x2D].contains(byte)
@@ -174,7 +217,7 @@ struct PersonalDataScanner {
     if lastDigit < bytes.count, isWord(bytes[lastDigit]) { return lastDigit }
     let range = index..<lastDigit
     if groups.last == 0 { groups.removeLast() }
-    if isSocialSecurity(range) {
+    if isSocialSecurity(range) || isNamedIdentity(range, numbers) {
       found.append(Found(kind: .identity, range: range))
     } else if (13...19).contains(numbers.count), passesLuhn(numbers), isCard(numbers, groups) {
       found.append(Found(kind: .card, range: range))

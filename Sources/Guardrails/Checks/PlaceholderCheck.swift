@@ -52,18 +52,20 @@ struct PlaceholderScanner {
       case UInt8(ascii: "{"): index = brace(at: index)
       case UInt8(ascii: "<"): index = angle(at: index)
       case UInt8(ascii: "_"): index = blank(at: index)
+      case UInt8(ascii: "%"), UInt8(ascii: "$"): index = variable(at: index)
+      case UInt8(ascii: "("): index = note(at: index)
       case let byte where byte.isLetter && isWordStart(index): index = word(at: index)
       default: index += 1
       }
     }
   }
 
-  private func isWordStart(_ index: Int) -> Bool {
+  func isWordStart(_ index: Int) -> Bool {
     index == start
       || !(bytes[index - 1].isLetter || bytes[index - 1].isDigit || bytes[index - 1] >= 0x80)
   }
 
-  private mutating func add(_ from: Int, _ to: Int) -> Int {
+  mutating func add(_ from: Int, _ to: Int) -> Int {
     found.append(ByteSpan(start: from, end: to))
     return to
   }
@@ -147,6 +149,9 @@ struct PlaceholderScanner {
   private mutating func word(at index: Int) -> Int {
     var end = index
     while end < bytes.count, bytes[end].isLetter { end += 1 }
+    if let stop = mask(at: index, wordEnd: end) ?? request(at: index, wordEnd: end) {
+      return add(index, stop)
+    }
     switch bytes[index] | 0x20 {
     case UInt8(ascii: "t"), UInt8(ascii: "f"), UInt8(ascii: "x"), UInt8(ascii: "l"),
       UInt8(ascii: "i"), UInt8(ascii: "e"):
@@ -159,6 +164,10 @@ struct PlaceholderScanner {
     switch word {
     case "TBD", "TBA", "TBC", "TODO", "FIXME", "TKTK", "TK": return add(index, end)
     default: break
+    }
+    // "X %", "X per cent"
+    if letters.count == 1, letters.first == UInt8(ascii: "X"), let stop = percentEnd(after: end) {
+      return add(index, stop)
     }
     let isCrosses = letters.count >= 2 && letters.allSatisfy { $0 == UInt8(ascii: "X") }
     if isCrosses {
@@ -177,7 +186,7 @@ struct PlaceholderScanner {
     return end
   }
 
-  private func follows(_ text: String, _ index: Int) -> Bool {
+  func follows(_ text: String, _ index: Int) -> Bool {
     guard index + text.utf8.count <= bytes.count else { return false }
     for (offset, byte) in text.utf8.enumerated()
     where (bytes[index + offset] | 0x20) != (byte | 0x20) {

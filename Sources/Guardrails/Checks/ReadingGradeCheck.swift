@@ -59,6 +59,16 @@ public struct ReadingStatistics: Sendable, Hashable {
   /// No text.
   public init() {}
 
+  /// The counts of a text, all of it, read as Markdown.
+  public static func of(_ text: String) -> ReadingStatistics {
+    let document = Document(Passage(text, markup: .markdown), locale: nil, lexicon: Lexicon())
+    var statistics = ReadingStatistics()
+    for block in document.blocks {
+      for sentence in block.sentences { statistics.add(block, sentence) }
+    }
+    return statistics
+  }
+
   /// The Flesch–Kincaid grade, after Kincaid and others, 1975.
   public var fleschKincaidGrade: Double {
     guard words > 0, sentences > 0 else { return 0 }

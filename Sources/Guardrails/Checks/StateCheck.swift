@@ -32,24 +32,57 @@ struct StateCheck: Rule {
     let list = obstacles.map(\.description).joined(separator: " and ")
     let other = alternative(to: wording, scene)
     let remedy = other.map { "; \($0.ref) says “\($0.text)”" } ?? ""
+    // Words that may not be used are no evidence of what would be right; what may stand instead is.
     report.add(
       Self.entry,
       at: span,
       "\(wording.ref) \(list)\(remedy).",
       claim: wording.ref,
-      evidence: wording.text
+      evidence: other?.text
     )
   }
 
   /// What supersedes the claim, or the usable claim that says most of the same.
   private func alternative(to wording: Wording, _ scene: CheckScene) -> (ref: String, text: String)?
   {
-    guard case .claim = wording.source else { return nil }
-    let heirs = scene.library.claims.filter { $0.supersedes.contains(wording.ref) }
-    let usable = heirs.first {
-      scene.library.standing(of: $0, in: scene.context.use).isUsable
+    switch wording.source {
+    case .claim(let number):
+      if let words = otherWords(of: scene.library.claims[number], than: wording, scene) {
+        return words
+      }
+      let heirs = scene.library.claims.filter { $0.supersedes.contains(wording.ref) }
+      let usable = heirs.first {
+        scene.library.standing(of: $0, in: scene.context.use).isUsable
+      }
+      return usable.map { ($0.id, $0.text) }
+    case .proof(let number):
+      return otherWords(of: scene.library.proofs[number], than: wording, scene)
+    default: return nil
     }
-    return usable.map { ($0.id, $0.text) }
+  }
+
+  /// The statement's own text, or another variant in its language, that may stand here: a variant
+  /// for calls is not the only way to say it in a letter.
+  private func otherWords(
+    of statement: some Statement,
+    than wording: Wording,
+    _ scene: CheckScene
+  ) -> (ref: String, text: String)? {
+    let use = scene.context.use
+    let own = wording.variant.flatMap { statement.variants[$0].locale } ?? "en"
+    let language = LocaleTag.language(of: own)
+    if wording.variant != nil, language == "en",
+      scene.library.standing(of: statement, variant: nil, in: use).isUsable
+    {
+      return (statement.id, statement.text)
+    }
+    let other = statement.variants.indices.first { index in
+      let variant = statement.variants[index]
+      return index != wording.variant
+        && LocaleTag.language(of: variant.locale ?? "en") == language
+        && scene.library.standing(of: statement, variant: variant, in: use).isUsable
+    }
+    return other.map { ("\(statement.id)#\($0 + 1)", statement.variants[$0].text) }
   }
 }
 

@@ -36,6 +36,21 @@ struct TermCheck: Rule {
           suggestion: fitted(term.preferred, to: found, block, tokens)
         )
       }
+      for slip in scene.compiled.spelling.slips(
+        in: block,
+        mentions: scene.grounding.mentions[number]
+      ) {
+        if scene.grounding.isQuoted(slip.tokens, block: number) { continue }
+        if scene.grounding.isCovered(slip.tokens, block: number, in: block) { continue }
+        let span = block.span(slip.tokens)
+        report.add(
+          Self.entry,
+          at: span,
+          "“\(scene.document.text(span))” is misspelt; write “\(slip.name)”.",
+          evidence: slip.name,
+          suggestion: slip.name
+        )
+      }
     }
   }
 

@@ -69,7 +69,7 @@ struct UnsupportedCheck: Rule {
         at: span,
         message(drift.field, found, approved, wording),
         claim: wording.ref,
-        evidence: wording.text,
+        evidence: miss.obstacles.isEmpty ? wording.text : nil,
         suggestion: miss.obstacles.isEmpty
           ? Rewording.replacing(
             miss.lexemes.union(lexemes),

@@ -21,7 +21,7 @@ extension AssertionReader {
         grounding.assertions.append(add(.number, scene, tokens, .miss(miss), quantity: index))
         continue
       }
-      if isPartOfName(tokens, scene) || isStandard(tokens, block) { continue }
+      if isPartOfName(tokens, scene) || block.isStandardNumber(tokens) { continue }
       if isZero(quantity, block) || isPartOfPhrase(tokens, scene) { continue }
       if harmless.contains(
         quantity,
@@ -71,24 +71,6 @@ extension AssertionReader {
       return true
     }
   }
-
-  /// ISO 27001, SOC 2 Type 2, ISO/IEC 27001:2022.
-  func isStandard(_ tokens: Range<Int>, _ block: Block) -> Bool {
-    var index = tokens.lowerBound - 1
-    let stop = max(0, tokens.lowerBound - 6)
-    while index >= stop {
-      let token = block.tokens[index]
-      if token.traits.contains(.standard) { return true }
-      let isJoint = token.kind == .sign || token.kind == .number || token.first == 0x3A
-      guard isJoint || Self.standardWords.contains(token.key) else { return false }
-      index -= 1
-    }
-    return false
-  }
-
-  private static let standardWords: Set<UInt64> = [
-    WordKey.of("type"), WordKey.of("iec"), WordKey.of("level"), WordKey.of("en"), WordKey.of("din"),
-  ]
 
   /// "zero downtime" is an absolute, not a count.
   private func isZero(_ quantity: Quantity, _ block: Block) -> Bool {

@@ -32,6 +32,7 @@ extension AssertionReader {
       grounding.assertions.append(add(kind, scene, tokens, .nothing))
       claimed.append(tokens)
     }
+    readVagueDurations(scene)
     readFeature(scene, claimed)
   }
 
@@ -46,6 +47,9 @@ extension AssertionReader {
     grounding.assertions[last].tokens = known.lowerBound..<tokens.upperBound
     return true
   }
+
+  /// Whether nothing carries or reports some words yet.
+  func isUnsaid(_ tokens: Range<Int>, _ scene: Scene) -> Bool { isFree(tokens, scene) }
 
   /// Neither carried nor quoted nor a known name nor reported with a near miss.
   private func isFree(_ tokens: Range<Int>, _ scene: Scene) -> Bool {
@@ -85,9 +89,12 @@ extension AssertionReader {
     let before = lexeme > scene.speech.lexemes.lowerBound ? block.lexemes[lexeme - 1] : nil
     let after = lexeme + 1 < scene.speech.lexemes.upperBound ? block.lexemes[lexeme + 1] : nil
     if word.traits.contains(.guarantee) { return .guarantee }
-    if word.traits.contains(.causality) { return .causality }
-    if word.traits.contains(.superlative), isSuperlative(word, before, after) {
-      return .superlative
+    if word.traits.contains(.causality) || isSplitExclusion(lexeme, scene) { return .causality }
+    if word.traits.contains(.superlative) {
+      // An ordinal is a quantity; what counts here is the word that it is written with.
+      var named = word
+      named.key = block.tokens[word.tokens.lowerBound].key
+      if isSuperlative(named, before, after) { return .superlative }
     }
     if word.quantity >= 0 {
       let quantity = block.quantities[word.quantity]
@@ -101,10 +108,22 @@ extension AssertionReader {
       return .comparison
     }
     if word.traits.contains(.comparative), Self.beats.contains(word.key) { return .comparison }
-    if word.traits.contains(.certified) || isMetStandard(lexeme, scene) { return .certification }
-    if word.traits.contains(.price), Self.offers.contains(word.key) { return .price }
-    if word.key == Self.will,
-      scene.mentions.contains(where: { isSubject($0, before: lexeme, scene) })
+    if word.traits.contains(.certified), !isCertifiedProcess(lexeme, scene) {
+      return .certification
+    }
+    if isMetStandard(lexeme, scene) || isApprovedByAuthority(lexeme, scene) {
+      return .certification
+    }
+    if word.traits.contains(.price), Self.offers.contains(word.key) {
+      // "A free morning", "a free hand".
+      let isFreeTime = after.map { word.key == Self.free && Self.freeThings.contains($0.key) }
+      if !(isFreeTime ?? false) { return .price }
+    }
+    if Self.planned.contains(word.key), !scene.speech.traits.contains(.meeting) { return .roadmap }
+    if word.key == Self.will || isGermanFuture(lexeme, scene),
+      scene.mentions.contains(where: {
+        isSubject($0, before: lexeme, scene) && !isSociable($0, after: lexeme, scene)
+      })
     {
       return .roadmap
     }
@@ -114,19 +133,29 @@ extension AssertionReader {
   private static let than = WordKey.of("than")
   private static let will = WordKey.of("will")
   private static let the = WordKey.of("the")
+  private static let planned = keys("geplant")
+  private static let free = WordKey.of("free")
+  private static let freeThings = keys(
+    "morning afternoon evening day week weekend hour minute minutes slot time hand moment spot seat"
+  )
+  private static let mild = keys(
+    "affordable inexpensive waive waives waived gunstig preiswert erschwinglich"
+  )
   private static let beats: Set<UInt64> = keys(
     "unlike outperform outperforms outperformed beats versus vs superior"
   )
   private static let offers: Set<UInt64> = keys(
     "discount discounts discounted rebate rebates cheap cheaper cheapest free margin margins "
-      + "rabatt rabatte kostenlos gratis marge margen"
+      + "rabatt rabatte kostenlos gratis marge margen affordable inexpensive waive waives waived "
+      + "gunstig preiswert erschwinglich"
   )
   private static let articles: Set<UInt64> = keys(
     "the our your its their a an is are was be world's market's industry's der die das den dem "
       + "unser unsere unserer ist sind simply"
   )
   private static let firstFollowers: Set<UInt64> = keys(
-    "to and in vendor platform product solution tool company provider software choice"
+    "to and in vendor platform product solution tool company provider software choice und anbieter "
+      + "hersteller plattform losung produkt werkzeug wahl software"
   )
 
   private static func keys(_ list: String) -> Set<UInt64> {
@@ -136,7 +165,7 @@ extension AssertionReader {
   private func isSuperlative(_ word: Lexeme, _ before: Lexeme?, _ after: Lexeme?) -> Bool {
     let hasArticle = before.map { Self.articles.contains($0.key) } ?? false
     switch word.key {
-    case Self.first:
+    case Self.first, Self.erste, Self.ersten, Self.erster:
       guard hasArticle, let after else { return false }
       return Self.firstFollowers.contains(after.key)
     case Self.only: return hasArticle && before?.key == Self.the
@@ -150,6 +179,9 @@ extension AssertionReader {
   }
 
   private static let first = WordKey.of("first")
+  private static let erste = WordKey.of("erste")
+  private static let ersten = WordKey.of("ersten")
+  private static let erster = WordKey.of("erster")
   private static let only = WordKey.of("only")
   private static let most = WordKey.of("most")
   private static let least = WordKey.of("least")
@@ -212,16 +244,25 @@ extension AssertionReader {
     case .price:
       // What a call costs and when somebody is free is no price of ours.
       if !scene.namesUs, !traits.contains(.offer), !hasCover,
-        !traits.isDisjoint(with: [.meeting, .weekday])
+        !traits.isDisjoint(with: [.meeting, .weekday]) || speaksOfHospitality(scene)
       {
         return false
       }
-      return isOurs || isSpoken || !traits.isDisjoint(with: [.result, .you])
+      if isOurs || speaksForUs(scene) || speaksOfTrade(scene) { return true }
+      let word = scene.block.firstLexeme(at: tokens.lowerBound)
+      if word < scene.block.lexemes.count, Self.mild.contains(scene.block.lexemes[word].key) {
+        return false
+      }
+      return hasPronounAsSubject(scene) || !traits.isDisjoint(with: [.result, .you])
     case .certification:
       return !isDenied && (isOurs || isSpoken || traits.contains(.you))
-    case .comparison: return isOurs || isSpoken
+    case .comparison: return isOurs || speaksForUs(scene) || hasPronounAsSubject(scene)
     case .superlative:
-      return !isDenied && (isOurs || isSpoken || traits.contains(.result))
+      if isDenied { return false }
+      if !scene.namesUs, !hasCover, isImpersonal(tokens, scene) { return false }
+      if isOurs || speaksForUs(scene) { return true }
+      return !speaksOfOccasion(scene)
+        && (hasPronounAsSubject(scene) || traits.contains(.result))
     case .number, .name, .feature: return true
     }
   }
@@ -253,16 +294,28 @@ extension AssertionReader {
 
   /// A product or the vendor as the subject of a verb, and no claim that says so.
   private mutating func readFeature(_ scene: Scene, _ claimed: [Range<Int>]) {
-    guard scene.miss == nil, let mention = scene.mentions.first(where: { isOwn($0.party) }) else {
-      return
-    }
+    guard scene.miss == nil else { return }
+    let mention = scene.mentions.first { isOwn($0.party) }
+    let unnamed = mention == nil ? unnamedProduct(scene) : nil
+    guard let subject = mention?.tokens ?? unnamed else { return }
     let speech = scene.speech
     let block = scene.block
-    guard mention.tokens.lowerBound - speech.tokens.lowerBound <= 1,
-      isFree(mention.tokens.upperBound..<mention.tokens.upperBound + 1, scene)
+    guard subject.lowerBound - speech.tokens.lowerBound <= 1,
+      subject.lowerBound == speech.tokens.lowerBound
+        || !Self.prepositions.contains(block.tokens[speech.tokens.lowerBound].key),
+      isFree(subject.upperBound..<subject.upperBound + 1, scene)
     else { return }
-    let rest = speech.lexemes.filter {
-      block.lexemes[$0].tokens.lowerBound >= mention.tokens.upperBound
+    var rest = speech.lexemes.filter {
+      block.lexemes[$0].tokens.lowerBound >= subject.upperBound
+    }
+    // "Larkfield's Reviews module works …": the noun behind a name is a part of the subject.
+    while rest.count > 2, let next = rest.first, let after = rest.dropFirst().first,
+      block.tokens[block.lexemes[next].tokens.lowerBound].isCapitalised
+        || block.lexemes[next].traits.contains(.offer),
+      block.lexemes[next].traits.isDisjoint(with: [.auxiliary]),
+      block.lexemes[after].breakBefore == .none
+    {
+      rest.removeFirst()
     }
     guard let first = rest.first else { return }
     var verb = first
@@ -275,11 +328,17 @@ extension AssertionReader {
       !word.traits.isDisjoint(with: [.verb, .up, .down, .causality, .weakModal, .strongModal])
         || looksLikeVerb(word, block)
     else { return }
-    guard !Self.quiet.contains(word.key), !isTrade(word, rest, block) else { return }
+    if let mention, isSociable(mention, after: verb, scene) { return }
+    let saysQuality = saysQuality(after: verb, scene)
+    if Self.quiet.contains(word.key) {
+      guard saysQuality || isWorking(verb, mention, scene) else { return }
+    }
+    guard !isTrade(word, rest, block) else { return }
+    if unnamed != nil, word.traits.contains(.auxiliary), !saysQuality { return }
     let content = rest.filter {
       block.lexemes[$0].isContent && grounding.covers[scene.number][$0] < 0
     }
-    guard content.count >= 2 else { return }
+    guard content.count >= 2 || saysQuality else { return }
     let tokens = speech.lexemes.first.map { block.lexemes[$0].tokens.lowerBound } ?? 0
     let end = block.lexemes[speech.lexemes.upperBound - 1].tokens.upperBound
     guard !claimed.contains(where: { (tokens..<end).overlaps($0) && isAssertionRange($0, scene) })
@@ -300,15 +359,30 @@ extension AssertionReader {
   }
 
   private static let trades: Set<UInt64> = keys(
-    "makes make sells builds develops supplies entwickelt vertreibt verkauft liefert"
+    "macht machen makes make sells builds develops supplies entwickelt vertreibt verkauft liefert"
   )
 
-  /// Behind a name a small word in -s is mostly a verb: "sends", "encrypts".
+  /// "Works offline", not "works with us".
+  private func isWorking(_ verb: Int, _ mention: Mention?, _ scene: Scene) -> Bool {
+    guard Self.workings.contains(scene.block.lexemes[verb].key),
+      verb + 1 < scene.speech.lexemes.upperBound
+    else { return false }
+    if case .product? = mention?.party { return true }
+    return !Self.companions.contains(scene.block.lexemes[verb + 1].key)
+  }
+
+  private static let prepositions = keys(
+    "with from at by for to of about via through von mit bei zu fur durch uber"
+  )
+  private static let workings = keys("works work")
+  private static let companions = keys("with for closely together on in to hard")
+
+  /// Behind a name a small word in -s or -t is mostly a verb: "sends", "encrypts".
   private func looksLikeVerb(_ word: Lexeme, _ block: Block) -> Bool {
     let token = block.tokens[word.tokens.lowerBound]
     let last = block.folded.bytes[Int(token.end) - 1]
     return token.kind == .word && !token.isCapitalised && token.range.count >= 4
-      && last == UInt8(ascii: "s")
+      && (last == UInt8(ascii: "s") || (document.isGerman && last == UInt8(ascii: "t")))
       && word.traits.isDisjoint(with: [.population, .stop, .talk, .meeting, .step, .result, .price])
   }
 
@@ -331,6 +405,7 @@ extension AssertionReader {
   /// Verbs behind a vendor's name that promise no feature.
   private static let quiet: Set<UInt64> = keys(
     "is are was were has have had says asks wants hopes thinks knows invites "
-      + "joins looks meets calls would may might could works work ist sind war wird hat"
+      + "joins looks meets calls would may might could works work ist sind war wird hat "
+      + "heisst sitzt kommt"
   )
 }

@@ -19,6 +19,7 @@ extension Comparer {
     if let drift = modalityDrift(draft, free, lost) { drifts.append(drift) }
     if let drift = scopeDrift(draft, free, lost) { drifts.append(drift) }
     if let drift = populationDrift(draft, free, lost) { drifts.append(drift) }
+    if let drift = actionDrift(draft, free, lost) { drifts.append(drift) }
     return drifts
   }
 
@@ -47,6 +48,7 @@ extension Comparer {
       guard reaches(place, draft, alignment) else { continue }
       let quantity = block.quantities[draft[place].quantity]
       if quantity.isBareOne || quantity.unit == .ordinal { continue }
+      if wording.stated.quantities.contains(where: { $0.isEqual(to: quantity) }) { continue }
       let sameUnit = open.first {
         wording.block.quantities[wording.lexemes[$0].quantity].unit == quantity.unit
       }
@@ -106,7 +108,22 @@ extension Comparer {
         if turned { return .direction(draft: place, approved: lexeme) }
       }
     }
-    return nil
+    return statedDirectionDrift(draft, free)
+  }
+
+  /// A word that goes the other way than the library says of the figure.
+  private func statedDirectionDrift(_ draft: [Lexeme], _ free: [Int]) -> Drift? {
+    guard let stated = wording.stated.direction else { return nil }
+    let other: Traits = stated == .down ? .up : .down
+    let saysItself = wording.lexemes.contains {
+      $0.traits.contains(other) && !$0.traits.contains(.bound)
+    }
+    guard !saysItself else { return nil }
+    let turned = free.first {
+      draft[$0].traits.contains(other) && !draft[$0].traits.contains(.bound)
+        && draft[$0].quantity < 0
+    }
+    return turned.map { .direction(draft: $0, approved: nil) }
   }
 
   private func subjectDrift(_ block: Block, _ region: [Int], _ mentions: [Mention]) -> Drift? {

@@ -9,6 +9,8 @@ enum Drift: Sendable {
   case modality(draft: Int?, approved: Int?)
   case negation(draft: Int?, approved: Int?)
   case scope(draft: Int, approved: Int?)
+  /// Another deed: it deletes what it only flags.
+  case action(draft: Int, approved: Int)
 
   var field: String {
     switch self {
@@ -20,13 +22,14 @@ enum Drift: Sendable {
     case .modality: "modality"
     case .negation: "negation"
     case .scope: "scope"
+    case .action: "action"
     }
   }
 
   var draft: Int? {
     switch self {
     case .number(let draft, _), .unit(let draft, _), .subject(let draft, _),
-      .population(let draft, _), .scope(let draft, _):
+      .population(let draft, _), .scope(let draft, _), .action(let draft, _):
       draft
     case .direction(let draft, _), .modality(let draft, _), .negation(let draft, _): draft
     }
@@ -37,7 +40,7 @@ enum Drift: Sendable {
     case .number(_, let approved), .direction(_, let approved), .subject(_, let approved),
       .modality(_, let approved), .negation(_, let approved), .scope(_, let approved):
       approved
-    case .unit(_, let approved), .population(_, let approved): approved
+    case .unit(_, let approved), .population(_, let approved), .action(_, let approved): approved
     }
   }
 

@@ -13,6 +13,7 @@ struct CompiledLibrary: Sendable {
   let restricted: RestrictedText
   let forbidden: ForbiddenIndex
   let terms: TermIndex
+  let spelling: NameSpelling
   /// Words that the library itself writes with a capital; they are no unknown names.
   let knownWords: Set<UInt64>
 
@@ -39,6 +40,7 @@ struct CompiledLibrary: Sendable {
     forbidden = ForbiddenIndex(library.forbiddenPhrases)
     terms = TermIndex(library.content)
     knownWords = Self.knownWords(wordings, library)
+    spelling = NameSpelling(library.content)
   }
 
   static func folded(_ text: String) -> String { FoldedText(text).string }

@@ -8,6 +8,7 @@ struct Grounder {
   let context: CheckContext
   private(set) var grounding = Grounding()
   private let ownNames: OwnNames
+  private let openTokens: [ByteSpan]
   private var standings: [Int: [Obstacle]] = [:]
 
   init(document: Document, library: CompiledLibrary, context: CheckContext) {
@@ -15,6 +16,7 @@ struct Grounder {
     self.library = library
     self.context = context
     ownNames = OwnNames(context)
+    openTokens = PlaceholderScanner.tokens(in: document)
   }
 
   mutating func run() {
@@ -43,7 +45,8 @@ struct Grounder {
   }
 
   private func quotedTokens(in block: Block) -> [Range<Int>] {
-    context.quotedSpeech.compactMap { span in
+    // A token that was not replaced is one fault, and its letters and digits assert nothing.
+    (context.quotedSpeech + openTokens).compactMap { span in
       let folded = block.folded.foldedRange(forSource: span.range)
       let tokens = block.tokenRange(folded: folded)
       return folded.isEmpty || tokens.isEmpty ? nil : tokens
@@ -111,12 +114,23 @@ extension Grounder {
 
   private mutating func cover(_ match: ClaimMatch) {
     for lexeme in match.lexemes where grounding.covers[match.block][lexeme] < 0 {
+      // "Instantly" put into a paraphrase asserts something of its own.
+      if addsAssertion(lexeme, match) { continue }
       grounding.covers[match.block][lexeme] = Int32(grounding.matches.count)
     }
     if match.obstacles.contains(where: \.isAudience) {
       grounding.leaks[match.block, default: []].append(grounding.matches.count)
     }
     grounding.matches.append(match)
+  }
+
+  private func addsAssertion(_ lexeme: Int, _ match: ClaimMatch) -> Bool {
+    guard let comparison = match.comparison,
+      let place = comparison.region.firstIndex(of: lexeme), comparison.alignment.draft[place] < 0
+    else { return false }
+    return !document.blocks[match.block].lexemes[lexeme].traits.isDisjoint(with: [
+      .superlative, .absolute, .guarantee, .causality, .certified, .price,
+    ])
   }
 
   /// Words beside a match, in the same clause, that turn it round: "no hospitals cut …", "it is not
@@ -221,6 +235,23 @@ extension Grounder {
     settle(best, number, block, index)
   }
 
+  /// The vendor, a product, an offer, the partner or "we", "you", "it" is in the sentence.
+  private func speaksOfUs(_ speech: Sentence, _ number: Int, _ block: Block) -> Bool {
+    if !speech.traits.isDisjoint(with: [.we, .offer]) { return true }
+    return grounding.mentions[number].overlapping(speech.tokens).contains { mention in
+      switch mention.party {
+      case .vendor, .product, .competitor, .partner, .reference: true
+      case .term, .person: false
+      }
+    }
+  }
+
+  /// The sentence says whom or what the claim speaks of first.
+  private func opensLikeClaim(_ comparison: Comparison, _ wording: Wording) -> Bool {
+    let first = wording.lexemes.firstIndex { $0.isContent }
+    return first.map { comparison.alignment.wording[$0] >= 0 } ?? false
+  }
+
   /// A reference's words are a part of a sentence about it, so they count for its claims too.
   private func isOpen(_ cover: Int32) -> Bool {
     guard cover >= 0 else { return true }
@@ -275,9 +306,13 @@ extension Grounder {
   ) {
     guard comparison.isRelated else { return }
     let wording = library.wordings.wordings[comparison.wording]
+    let speech = block.sentences[sentence]
+    let isOurs = speaksOfUs(speech, number, block)
     let saysFigure = comparison.region.indices.contains { place in
-      comparison.alignment.draft[place] >= 0
-        && block.lexemes[comparison.region[place]].quantity >= 0
+      let lexeme = block.lexemes[comparison.region[place]]
+      // "Your ISO 27001 audit" names a standard and no figure.
+      return comparison.alignment.draft[place] >= 0 && lexeme.quantity >= 0
+        && (isOurs || !block.isStandardNumber(lexeme.tokens))
     }
     let isClose = comparison.coverage >= 0.6 && comparison.share >= 0.5
     var miss = NearMiss(
@@ -293,8 +328,12 @@ extension Grounder {
       grounding.misses.append(miss)
       return
     }
-    let speech = block.sentences[sentence]
     guard !speech.isQuestion || saysFigure else { return }
+    // Neither one of us nor the claim's own subject: "NIS2 asks for records".
+    guard
+      isOurs || saysFigure || comparison.isNear || comparison.coverage >= 0.75
+        || opensLikeClaim(comparison, wording)
+    else { return }
     // What opens like an instruction may be a noun: "Review reminders are …".
     guard !speech.isInstruction || saysFigure || comparison.coverage >= 0.8 else { return }
     if !comparison.drifts.isEmpty {

@@ -29,7 +29,12 @@ struct TriggerPhrases: Sendable {
         + "second to none|number one|no. 1|state of the art|like no other|no other vendor|"
         + "no other product|no other solution|one of a kind|top rated|top notch|gold standard|"
         + "first and only|the only|ahead of the competition|award winning|marktführer|"
-        + "nummer eins|branchenführer|weltweit führend|the most trusted|of the market",
+        + "nummer eins|branchenführer|weltweit führend|the most trusted|of the market|no equal|"
+        + "no rival|without equal|without rival|world leading|globally leading|"
+        + "will not find a better|won't find a better|cannot find a better|can't find a better|"
+        + "nothing better|nothing beats|sets the standard|"
+        + "set the standard|setzt maßstäbe|ohne konkurrenz|sucht seinesgleichen|"
+        + "seinesgleichen sucht|das einzige werkzeug|die einzige lösung|die einzige plattform",
       .assertion(.superlative)
     )
     add(
@@ -49,19 +54,24 @@ struct TriggerPhrases: Sendable {
         + "on the roadmap|on our roadmap|our roadmap|product roadmap|roadmap|next release|"
         + "next version|in the next quarter|later this year|early next year|by year end|"
         + "by the end of the year|planned for|plans to add|plan to add|plans to release|"
-        + "going to add|going to support|going to release|demnächst|in kürze verfügbar|"
+        + "going to add|going to support|going to release|is working on|are working on|"
+        + "in development|under development|in the works|next on our list|arbeitet an|"
+        + "arbeiten an|in entwicklung|demnächst|in kürze verfügbar|"
         + "wird unterstützen|ist geplant|geplant für|auf der roadmap|nächste version",
       .assertion(.roadmap)
     )
     add(
       "free of charge|for free|at no cost|no cost|no extra cost|at no charge|half the price|"
         + "best price|lowest price|price match|price guarantee|money off|free trial|free pilot|"
+        + "pay nothing|pays nothing|special price|special offer|zahlen nichts|zahlt nichts|"
+        + "sonderpreis|sonderangebot|ohne aufpreis|"
         + "free of cost|costs nothing|kostenlos|zum halben preis|costs less|cost less|cheaper",
       .assertion(.price)
     )
     add(
       "puts an end to|put an end to|makes it impossible|does away with|gets rid of|get rid of|"
-        + "rules out|schliesst aus|macht unmöglich|sorgt dafür dass",
+        + "rules out|schliesst aus|macht unmöglich|sorgt dafür dass|a thing of the past|"
+        + "gehört der vergangenheit an|gehören der vergangenheit an",
       .assertion(.causality)
     )
     // An idiom has to be longer than the comparison that it starts with.
@@ -75,6 +85,11 @@ struct TriggerPhrases: Sendable {
     add(
       "recommended by|endorsed by|trusted by|preferred by|empfohlen von|empfohlen vom",
       .assertion(.certification)
+    )
+    add(
+      "orders of magnitude|an order of magnitude|many times faster|many times over|"
+        + "eine größenordnung|ein vielfaches|um ein vielfaches",
+      .assertion(.number)
     )
     add(
       "fully compliant|makes you compliant|make you compliant|gdpr compliant|hipaa compliant|"
@@ -111,7 +126,14 @@ struct TriggerPhrases: Sendable {
         + "mit besten grüßen|beste grüße|am besten|erste schritt|ersten schritt|erster schritt|"
         + "zum ersten mal|first things first|first impression|leading to|leading up to|"
         + "people leading|definitely worth|always ask|promise to|i promise|price list|"
-        + "at any cost|at all costs|cost centre|cost center",
+        + "at any cost|at all costs|cost centre|cost center|now or never|jetzt oder nie|day in, day out|mit uns zu tun|two to tango|saves nine|better than i|better than me|better than you think|"
+        + "besser als ich|longer than a coffee|longer than a cup|longer than a minute|"
+        + "longer than a moment|länger als ein kaffee|länger als eine minute|my two cents|in two minds|"
+        + "second thoughts|two sides of|one in a million|a hundred times|a thousand times|"
+        + "two birds with one stone|half a dozen of the other|six of one|at sixes and sevens|"
+        + "on cloud nine|four eyes|five minutes of fame|thanks a million|a million thanks|"
+        + "a thousand thanks|double check|double checked|nine to five|two left feet|"
+        + "tausend dank|fünf vor zwölf|auf wolke sieben|vier augen|zwei seiten",
       .idiom
     )
     add(
@@ -119,6 +141,7 @@ struct TriggerPhrases: Sendable {
         + "registration discount|partner discount|reseller discount|reseller margin|price floor|"
         + "floor price|partner price|partner pricing|buy price|incentive payment|activity payment|"
         + "partner incentive|spiff|spiffs|kickback|kickbacks|market development funds|mdf|"
+        + "pays us|our commission|your commission|zahlt uns|unsere provision|"
         + "partner rebate|partner tier discount|minimum price|händlermarge|partnerrabatt|"
         + "händlerrabatt|einkaufspreis|wholesale price|discount floor",
       .partnerMoney

@@ -33,6 +33,8 @@ struct Wording: Sendable {
   var isFrozen = false
   var qualifiers: [Qualifier] = []
   var products: Set<Int> = []
+  /// What the library says of the claim's figures where reading them is not enough.
+  var stated = StatedFigures()
   /// How much each lexeme tells; common words tell little.
   var weights: [Float] = []
   /// The weight of what stands outside of the qualifiers.

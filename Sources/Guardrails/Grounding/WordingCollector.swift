@@ -22,7 +22,8 @@ struct WordingCollector {
         .claim(number),
         kind: claim.kind,
         isFrozen: claim.frozen,
-        products: claim.scope.products
+        products: claim.scope.products,
+        figures: claim.figures
       )
     }
     for (number, proof) in content.proofs.enumerated() {
@@ -100,7 +101,8 @@ struct WordingCollector {
     _ source: WordingSource,
     kind: ClaimKind,
     isFrozen: Bool,
-    products: Selection<String>
+    products: Selection<String>,
+    figures: [Figure] = []
   ) {
     let first = wordings.count
     add(statement.text, statement.id, source)
@@ -119,11 +121,16 @@ struct WordingCollector {
         mentioned.insert(number)
       }
     }
+    let stated = StatedFigures(figures, lexicon: lexicon)
     for index in first..<wordings.count {
+      wordings[index].stated = stated
       wordings[index].kind = kind
       wordings[index].isFrozen = isFrozen
       wordings[index].products = mentioned
-      wordings[index].qualifiers = qualifiers(statement.qualifiers, in: wordings[index].block)
+      wordings[index].qualifiers = qualifiers(
+        statement.qualifiers + figures.compactMap(\.qualifier),
+        in: wordings[index].block
+      )
     }
   }
 

@@ -37,7 +37,7 @@ struct ForbiddenIndex: Sendable {
       literals.append(Phrase(phrase.pattern, options: options))
       numbers.append(number)
     }
-    self.literals = PhraseIndex(literals)
+    self.literals = PhraseIndex(literals, spacedLetters: true)
     self.numbers = numbers
     self.patterns = patterns
     self.broken = broken

@@ -60,7 +60,9 @@ struct UnknownNames {
   private func isNamePart(_ index: Int, _ block: Block, _ sentence: Sentence) -> Bool {
     let token = block.tokens[index]
     return token.kind == .word && token.isCapitalised && token.range.count > 1
-      && token.traits.isDisjoint(with: [.month, .weekday, .place, .standard, .stop])
+      && token.traits.isDisjoint(with: [
+        .month, .weekday, .place, .standard, .stop, .we, .you, .it,
+      ])
       && !(index == firstWord(sentence, block) && token.traits.contains(.imperative))
   }
 
@@ -79,17 +81,54 @@ struct UnknownNames {
     let hasSuffix =
       tokens.count > 1
       && tokens.last.map { $0.traits.contains(.organisation) } ?? false
+    // "Klinikum Nordheim", "University of Leeds".
+    let isLed = tokens.count > 1 && (tokens.first.map { Self.leaders.contains($0.key) } ?? false)
     let opens = range.lowerBound == firstWord(sentence, block)
     // Capitals at the start of a sentence, and all nouns in German, say nothing.
-    if opens, tokens.count == 1 || !hasSuffix && scene.document.isGerman { return nil }
-    if scene.document.isGerman, !hasSuffix { return nil }
-    if !hasSuffix, tokens.allSatisfy({ $0.isAllCapitals }) { return nil }
+    let isFirm = hasSuffix || isLed
+    if opens, tokens.count == 1 || !isFirm && scene.document.isGerman { return nil }
+    if scene.document.isGerman, !isFirm { return nil }
+    if !isFirm, tokens.allSatisfy({ $0.isAllCapitals }) { return nil }
     let isClaimed =
-      sentence.isStatement && sentence.traits.contains(.endorsement)
-      && endorses(range, sentence, block, number)
-    guard isClaimed || hasSuffix || (tokens.count >= 2 && !opens) else { return nil }
+      sentence.isStatement
+      && (sentence.traits.contains(.endorsement) && endorses(range, sentence, block, number)
+        || isFirm && isHelped(range, sentence, block, number))
+    guard isClaimed || isFirm || (tokens.count >= 2 && !opens) else { return nil }
     return Name(block: number, tokens: range, isClaimed: isClaimed)
   }
+
+  /// A firm that opens a sentence in which our name comes later: "Riverside Clinic saw the light
+  /// with Larkfield".
+  private func isHelped(
+    _ range: Range<Int>,
+    _ sentence: Sentence,
+    _ block: Block,
+    _ number: Int
+  ) -> Bool {
+    guard range.lowerBound - sentence.tokens.lowerBound <= 2,
+      sentence.hasVerb || sentence.lexemes.count > 3
+    else { return false }
+    return scene.grounding.mentions[number].overlapping(sentence.tokens).contains { mention in
+      guard mention.tokens.lowerBound > range.upperBound,
+        Self.helps.contains(block.tokens[mention.tokens.lowerBound - 1].key)
+      else { return false }
+      switch mention.party {
+      case .vendor, .product: return true
+      default: return false
+      }
+    }
+  }
+
+  private static let helps: Set<UInt64> = Set(
+    "with by on to through via mit dank durch auf uses nutzt".split(separator: " ").map {
+      WordKey.hash($0.utf8)
+    }
+  )
+  private static let leaders: Set<UInt64> = Set(
+    ("klinikum klinik universitatsklinikum stadtwerke sparkasse volksbank krankenhaus universitat "
+      + "hochschule landkreis hospital university banco banque")
+      .split(separator: " ").map { WordKey.hash($0.utf8) }
+  )
 
   private func firstWord(_ sentence: Sentence, _ block: Block) -> Int? {
     sentence.tokens.first { block.tokens[$0].kind == .word }

@@ -31,6 +31,7 @@ struct HarmlessNumbers {
     }
     let surroundings = Surroundings(block: block, sentence: sentence, isOurs: isOurs)
     if surroundings.isAddress(range) { return true }
+    if isEveryday(quantity, block, sentence, surroundings) { return true }
     let asks =
       sentence.isQuestion || sentence.isInstruction || sentence.isHedged
       || sentence.traits.contains(.you) || sentence.traits.contains(.we)
@@ -108,9 +109,18 @@ struct HarmlessNumbers {
     let before = range.lowerBound > 0 ? block.tokens[range.lowerBound - 1] : nil
     if block.tokens[range.lowerBound].first == UInt8(ascii: "#") { return true }
     guard let before else { return false }
-    return before.stem == Self.rank || before.stem == Self.place
+    if before.stem == Self.rank || before.stem == Self.place { return true }
+    // "Came second in the ranking", not "came first to mind".
+    guard Self.arrivals.contains(before.key), range.upperBound < block.tokens.count else {
+      return false
+    }
+    return Self.ins.contains(block.tokens[range.upperBound].key)
   }
 
+  private static let arrivals: Set<UInt64> = [
+    WordKey.of("came"), WordKey.of("comes"), WordKey.of("finished"), WordKey.of("ranks"),
+  ]
+  private static let ins: Set<UInt64> = [WordKey.of("in"), WordKey.of("among"), WordKey.of("of")]
   private static let rank = Stem.key(of: "ranked")
   private static let place = Stem.key(of: "placed")
 

@@ -58,7 +58,7 @@ struct NumberWords: Sendable {
     add("dozen", .dozen)
     add("dutzend", .dozen)
     for (word, value) in Self.pairs(
-      "dozens 12 hundreds 100 thousands 1000 hunderte 100 tausende 1000 hunderten 100 tausenden 1000"
+      "dozens 12 dutzende 12 dutzenden 12 hundreds 100 thousands 1000 hunderte 100 tausende 1000 hunderten 100 tausenden 1000"
     ) { add(word, .vague(value)) }
     addGerman()
   }
@@ -81,6 +81,8 @@ struct NumberWords: Sendable {
     for (word, value) in below100 {
       add(word, .whole(value))
     }
+    add("anderthalb", .whole(1.5))
+    for one in 1...9 { add(ones[one] + "einhalb", .whole(Double(one) + 0.5)) }
     for hundred in 1...9 {
       add(ones[hundred] + "hundert", .whole(Double(hundred) * 100))
       add(ones[hundred] + "tausend", .whole(Double(hundred) * 1000))

@@ -46,6 +46,7 @@ struct QuantityReader {
     case .number:
       if let disguised = disguised(at: index) { return disguised }
       if isCode(at: index) { return nil }
+      if let time = spokenTime(at: index) { return time }
       return date(at: index) ?? timeOfDay(at: index) ?? plain(at: index, from: index)
     case .word:
       if let date = monthDate(at: index) { return date }
@@ -57,6 +58,7 @@ struct QuantityReader {
       {
         return money(units.unit(of: token.key) ?? .count, amount, from: index)
       }
+      if let time = spokenTime(at: index) ?? everyNth(at: index) { return time }
       guard let role = words.role(of: token.key) else {
         return isArticle(token) ? afterArticle(at: index) : nil
       }
@@ -109,7 +111,11 @@ extension QuantityReader {
         last = 1
       case .magnitude(let value):
         guard count > 0 || index == start else { break loop }
-        if count == 0 { return nil }
+        if count == 0 {
+          // "Über hundert Kliniken": German needs no "ein" before it.
+          guard Self.bareMagnitudes.contains(tokens[index].key) else { return nil }
+          current = 1
+        }
         if value == 100 {
           current *= 100
           last = 100
@@ -187,6 +193,7 @@ extension QuantityReader {
     WordKey.of("mio"), WordKey.of("mrd"), WordKey.of("tsd"),
   ]
   private static let and = WordKey.of("and")
+  private static let bareMagnitudes: Set<UInt64> = [WordKey.of("hundert"), WordKey.of("tausend")]
 
   func isHyphen(_ index: Int) -> Bool {
     index < tokens.count && tokens[index].kind == .sign && tokens[index].first == 0x2D
@@ -397,11 +404,13 @@ extension QuantityReader {
   private func spelled(_ role: NumberWords.Role, at index: Int) -> Quantity? {
     switch role {
     case .small, .whole: return plain(at: index, from: index)
-    case .magnitude, .dozen: return nil
+    case .magnitude: return plain(at: index, from: index)
+    case .dozen: return nil
     case .ordinal(let value):
       return Quantity(tokens: index..<index + 1, value: value, unit: .ordinal)
     case .part(let parts):
       if parts == 2, let time = halfTime(at: index) { return time }
+      if parts == 2, isHalfIdiom(at: index) { return nil }
       guard parts == 2 || isPartOfWhole(index) else { return nil }
       return Quantity(tokens: index..<index + 1, value: 1 / parts, unit: .share, form: .fraction)
     case .factor(let value):
@@ -439,8 +448,21 @@ extension QuantityReader {
       return withUnit(Quantity(tokens: index..<next + 1, value: value, unit: .count))
     case .dozen: return Quantity(tokens: index..<next + 1, value: 12, unit: .count)
     case .part(let parts):
+      if parts == 2 {
+        // "Eine halbe Stunde", "a half hour".
+        if let (unit, end) = unit(at: next + 1), case .duration = unit {
+          return Quantity(tokens: index..<end, value: 0.5, unit: unit)
+        }
+        if isHalfIdiom(at: next) { return nil }
+      }
       let isTime = parts == 4 && !(next + 1 < tokens.count && tokens[next + 1].key == Self.of)
       if isTime { return nil }
+      // "a quarter of an hour"
+      if next + 2 < tokens.count, tokens[next + 1].key == Self.of, isArticle(tokens[next + 2]),
+        let (unit, end) = unit(at: next + 3), case .duration = unit
+      {
+        return Quantity(tokens: index..<end, value: 1 / parts, unit: unit)
+      }
       return Quantity(tokens: index..<next + 1, value: 1 / parts, unit: .share, form: .fraction)
     case .ordinal(3) where next + 1 < tokens.count && reads(asPart: next + 1):
       return Quantity(tokens: index..<next + 1, value: 1.0 / 3, unit: .share, form: .fraction)

@@ -8,12 +8,48 @@ struct Surroundings {
   let isOurs: Bool
 
   /// Neither the vendor's offer nor a promise: words of these kinds make every number count.
-  private var isPlainTalk: Bool {
+  var isPlainTalk: Bool {
     !isOurs
-      && sentence.traits.isDisjoint(with: [
+      && traitsBesides.isDisjoint(with: [
         .offer, .result, .up, .down, .causality, .guarantee, .price, .certified, .standard,
       ])
   }
+
+  /// The traits of the sentence without those of its times: "eleven hours" are no result.
+  var traitsBesides: Traits {
+    var traits: Traits = []
+    for lexeme in sentence.lexemes {
+      let word = block.lexemes[lexeme]
+      if word.quantity >= 0 {
+        switch block.quantities[word.quantity].unit {
+        case .duration, .timeOfDay, .date, .year: continue
+        default: break
+        }
+      }
+      // "Any time", "this time": no time that anybody saves.
+      if word.key == Self.time, lexeme > sentence.lexemes.lowerBound,
+        Self.timeDeterminers.contains(block.lexemes[lexeme - 1].key)
+      {
+        continue
+      }
+      // "I am free on Friday".
+      if word.key == Self.free, lexeme + 1 < sentence.lexemes.upperBound,
+        Self.freeFollowers.contains(block.lexemes[lexeme + 1].key)
+          || block.lexemes[lexeme + 1].traits.contains(.weekday)
+      {
+        continue
+      }
+      traits.formUnion(word.traits)
+    }
+    return traits
+  }
+
+  private static let free = WordKey.of("free")
+  private static let freeFollowers = keys("on at from until till after before between all any")
+  private static let time = WordKey.of("time")
+  private static let timeDeterminers = keys(
+    "any some what this next last first good right that same"
+  )
 
   /// A call, a meeting, a webinar; the word "minutes" alone is none.
   var isAboutMeeting: Bool {
@@ -27,7 +63,7 @@ struct Surroundings {
   var isAppointment: Bool {
     !isOurs && sentence.traits.contains(.weekday)
       && !sentence.traits.isDisjoint(with: [.we, .you])
-      && sentence.traits.isDisjoint(with: [
+      && traitsBesides.isDisjoint(with: [
         .offer, .result, .up, .down, .causality, .guarantee, .certified, .standard,
       ])
   }
@@ -88,6 +124,9 @@ struct Surroundings {
     else { return false }
     return sentence.tokens.contains { block.tokens[$0].kind == .number && isHouseNumber($0) }
   }
+
+  /// The number of a house in a street.
+  func isHouse(_ token: Int) -> Bool { isHouseNumber(token) }
 
   private func isHouseNumber(_ token: Int) -> Bool {
     let before = token > sentence.tokens.lowerBound ? block.tokens[token - 1] : nil

@@ -46,7 +46,9 @@ struct Lexicon: Sendable {
   }
 
   func traits(key: UInt64, stem: UInt64) -> Traits {
-    (byKey[key] ?? []).union(byStem[stem] ?? [])
+    // "Spare" and German "sparen" share a stem and nothing else.
+    if LexiconLists.strangers.contains(key) { return byKey[key] ?? [] }
+    return (byKey[key] ?? []).union(byStem[stem] ?? [])
   }
 
   func traits(of word: String) -> Traits {

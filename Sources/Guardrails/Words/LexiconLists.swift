@@ -5,8 +5,8 @@ enum LexiconLists {
     stop:der die das den dem des ein eine einen einem einer eines und oder von zu zum zur in im an am auf bei fur mit als ist sind war waren es sie wir ihr ihre ihren ihrem ihrer unser unsere unseren unserem sich dass wenn wie auch nur noch sehr nach aus um uber
     english:the and of is are was with that this your you our we for to have has been from they not by it
     german:der die das den dem und ist sind nicht mit fur von auf ein eine einen sie wir ihr ihre wird werden haben hat bei auch dass zu im zum zur ihnen
-    negation:not no never none nobody nothing neither nor without cannot can't won't don't doesn't didn't isn't aren't wasn't weren't hasn't haven't hadn't shouldn't wouldn't couldn't hardly barely fails fail failed unable lacks lack
-    negation:nicht kein keine keinen keinem keiner keines nie niemals ohne nichts niemand weder
+    negation:not no never none nobody nothing neither nor without cannot can't won't don't doesn't didn't isn't aren't wasn't weren't hasn't haven't hadn't shouldn't wouldn't couldn't hardly barely rarely seldom scarcely fails fail failed unable lacks lack
+    negation:nicht kein keine keinen keinem keiner keines nie niemals ohne nichts niemand weder selten kaum
     strong:will must shall won't wird werden muss mussen
     strong*:ensure guarantee
     weak:may might can could should would helps help helped helping tends tend plans plan planned planning aims aim designed kann konnen konnte konnten soll sollen durfte hilft helfen plant planen
@@ -16,17 +16,17 @@ enum LexiconLists {
     down:less fewer shorter quicker faster smaller weniger kurzer schneller geringer
     universal:all every each any entire whole everyone everybody everything everywhere anyone always whatever whichever worldwide globally alle allen jeder jede jedes jeden samtliche ganze immer uberall weltweit
     partial:some several many most few one single certain selected part partly partially typical often usually sometimes einige mehrere viele manche
-    superlative:best fastest leading only first safest cheapest easiest simplest largest biggest strongest smartest greatest highest lowest unique unmatched unrivalled unrivaled unparalleled unbeatable foremost premier top most least number-one ultimate quickest richest newest smallest finest latest broadest deepest shortest unequalled market-leading world-class
-    superlative:beste besten bester bestes schnellste schnellsten fuhrend fuhrende fuhrenden fuhrender einzige einzigen einziger einzigartig sicherste sichersten gunstigste gunstigsten einfachste einfachsten grosste grossten erste ersten unerreicht unschlagbar
+    superlative:best fastest leading only first safest cheapest easiest simplest largest biggest strongest smartest greatest highest lowest unique unmatched unrivalled unrivaled unparalleled unbeatable foremost premier top most least number-one ultimate quickest richest newest smallest finest latest broadest deepest shortest unequalled unequaled peerless matchless incomparable unsurpassed market-leading world-class
+    superlative:beste besten bester bestes schnellste schnellsten fuhrend fuhrende fuhrenden fuhrender einzige einzigen einziger einzigartig sicherste sichersten gunstigste gunstigsten einfachste einfachsten grosste grossten erste ersten unerreicht unschlagbar konkurrenzlos unvergleichlich unubertroffen beispiellos
     absolute:always never zero guaranteed guarantee guarantees unlimited proven completely totally entirely perfect perfectly flawless seamless instantly infallible foolproof bulletproof impossible unbreakable effortless effortlessly fully 100% absolutely definitely certainly
-    absolute:immer nie niemals garantiert unbegrenzt bewiesen bewahrt vollstandig restlos perfekt
+    absolute:immer nie niemals garantiert unbegrenzt bewiesen bewahrt vollstandig restlos perfekt luckenlos hundertprozentig
     comparative:better faster cheaper easier safer simpler stronger smarter quicker slower worse than unlike versus vs outperform outperforms outperformed beats beat superior inferior
     comparative:besser schneller gunstiger einfacher sicherer billiger starker als schlechter
     causality*:eliminate prevent eradicate
     causality:abolish abolishes eliminating verhindert verhindern eliminiert eliminieren beseitigt beseitigen
     guarantee*:guarantee warrant
-    guarantee:promise promises promised risk-free riskfree garantiert garantieren garantie versprechen verspricht
-    price:price prices priced pricing cost costs discount discounts discounted margin margins rebate rebates fee fees cheap cheaper free preis preise rabatt rabatte kosten marge margen kostenlos gratis gebuhr
+    guarantee:guaranteed guarantees promise promises promised risk-free riskfree garantiert garantieren garantie versprechen verspricht
+    price:affordable inexpensive waive waives waived preiswert erschwinglich gunstig price prices priced pricing cost costs discount discounts discounted margin margins rebate rebates fee fees cheap cheaper free preis preise rabatt rabatte kosten marge margen kostenlos gratis gebuhr
     certified*:certify accredit attest
     certified:certified certification certificate certificates compliant conform conformant accredited accreditation attested attestation zertifiziert zertifizierung zertifikat konform
     standard:iso soc hipaa fedramp gdpr dsgvo pci dora nis2 hitrust tisax bsi c5 fips cmmc ccpa sox eidas iec hds irap cyber-essentials nist glba ferpa
@@ -39,15 +39,15 @@ enum LexiconLists {
     we:i'll i'm i've i'd we'll we're we've we'd mir mich
     you:you'll you're you've you'd
     strong:i'll we'll you'll it'll they'll
-    imperative:pause breathe repeat smile stress point
+    imperative:name quote argue log thank match lead interrupt push count ring agree state begin skip leave dial speak spell pause breathe repeat smile stress point
     we:we our us ours ourselves i wir uns unser unsere unseren unserem unserer
     it:it this these es diese dieser dieses
     you:you your yours yourself ihr ihre ihren ihnen sie du dein deine
     offer:platform solution product products tool tools service services software suite module modules app application system offering technology solution engine feature features subscription licence license plattform losung produkt werkzeug dienst loesung software angebot lizenz
     meeting*:call chat meeting demo conversation coffee session webinar workshop appointment catch-up
-    meeting:talk speak meet minutes min calendar slot telefonat gesprach termin anruf treffen minuten
+    meeting:pencilled agenda break pause eingeplant reserviert talk speak meet minutes min calendar slot telefonat gesprach termin anruf treffen minuten
     talk*:question point thing idea reason option thought topic paragraph sentence email message note line slide attachment link way example word part section bullet favour favor request document date agenda recording topic proposal
-    talk:frage fragen punkte dinge ideen grunde unterlagen dokumente dokument termine themen anlagen seiten notizen
+    talk:pages mb kb gb pdf zeilen folien absatze frage fragen punkte dinge ideen grunde unterlagen dokumente dokument termine themen anlagen seiten notizen
     step*:step phase part page section chapter slide item figure table appendix option number question week day version stage round level tier
     step:no nr schritt seite kapitel abschnitt punkt teil tabelle
     endorsement*:use trust choose endorse recommend select adopt deploy praise rely standardise standardize migrate switch measure report save cut reduce achieve cite name award rate rank recognise recognize
@@ -63,10 +63,15 @@ enum LexiconLists {
     disparagement:worse inferior slow weak poor bad fail fails failed failing broken legacy expensive unlike beats beat behind struggles struggle lacks lack problem problems hopeless terrible awful overpriced breach breached vulnerable
     courtesy:thanks thank regards sincerely cheers best wishes kind dear hi hello hey yours faithfully warm warmly greetings welcome grusse grussen danke hallo liebe lieber sehr geehrte geehrter
     bound:than least most over under about around nearly almost roughly approximately exceeding exceeds above below up minimum maximum mindestens hochstens uber unter bis etwa rund circa ca fast knapp
-    verb:is are was were be been has have had does do did will can may must get gets got let lets make makes made give gives gave keep keeps kept run runs ran see sees show shows start starts connect connects help helps hold holds need needs offer offers provide provides deliver delivers support supports allow allows enable enables include includes work works bring brings take takes put puts turn turns find finds flag flags separate separates stop stops close closes open opens cost costs read reads
+    verb:become becomes became bleibt bleiben is are was were be been has have had does do did will can may must get gets got let lets make makes made give gives gave keep keeps kept run runs ran see sees show shows start starts connect connects help helps hold holds need needs offer offers provide provides deliver delivers support supports allow allows enable enables include includes work works bring brings take takes put puts turn turns find finds flag flags separate separates stop stops close closes open opens cost costs read reads
     verb:ist sind war waren hat haben wird werden kann konnen gibt bietet macht hilft fuhrt spart zeigt lauft liefert unterstutzt
     verb*:cut reduce save increase improve raise lower move answer export approve plan use trust choose handle manage protect secure automate replace detect meet satisfy cover grow shrink ensure guarantee eliminate prevent beat outperform integrate sync encrypt store scale pass achieve reach earn win lead rank
     """
+
+  /// English words whose stems are those of German ones with another meaning.
+  static let strangers: Set<UInt64> = Set(
+    "spare spares spared sparing".split(separator: " ").map { WordKey.hash($0.utf8) }
+  )
 
   static let synonyms = """
     customer client kunde
@@ -160,6 +165,25 @@ enum LexiconLists {
     vor|nach
     mit|ohne
     mehr|weniger
-    senken|steigern
+    senken reduzieren sparen|steigern erhohen
+    offen|geschlossen
+    offnen|schliessen
+    bevor|nachdem
+    lang|kurz
+    langer|kurzer
+    hoch|niedrig
+    hoher|niedriger
+    schnell|langsam
+    fruher|spater
+    alt|neu
+    intern|extern
+    einfach|kompliziert schwierig
+    beginnt starten|endet beenden
+    zeigt|verbirgt
+    hinzufugen|entfernen
+    trennt|verbindet
+    erlaubt|verbietet
+    immer|nie selten
+    beste|schlechteste
     """
 }

@@ -17,6 +17,9 @@ struct Sentence: Sendable {
   /// Neither asked nor told to do nor said out of politeness.
   var isStatement: Bool { !isQuestion && !isInstruction && !isCourtesy }
 
+  /// Marks it as something the reader is asked to do.
+  mutating func order() { isInstruction = true }
+
   static func split(_ starts: [Int], tokens: [Token], lexemes: [Lexeme]) -> [Sentence] {
     var sentences: [Sentence] = []
     sentences.reserveCapacity(starts.count)
@@ -42,11 +45,22 @@ struct Sentence: Sendable {
       == UInt8(ascii: "?")
     let opener = lexemes[first]
     let second = words.count > 1 ? lexemes[first + 1].traits : []
-    if opener.traits.contains(.imperative), !second.contains(.auxiliary) {
+    if opener.traits.contains(.imperative), !second.contains(.auxiliary),
+      !opensWithNoun(words, lexemes)
+    {
       isInstruction = true
     }
     // "Never read this aloud."
     if words.count > 2, Self.rules.contains(opener.key), second.contains(.imperative) {
+      isInstruction = true
+    }
+    // "If they ask for a discount, say you will find out."
+    if Self.conditions.contains(opener.key), words.count > 4,
+      words.dropFirst(2).contains(where: {
+        lexemes[$0].breakBefore == .inner && lexemes[$0].traits.contains(.imperative)
+          && lexemes[$0].traits.isDisjoint(with: [.up, .down])
+      })
+    {
       isInstruction = true
     }
     if opener.traits.contains(.courtesy), words.count <= 12 { isCourtesy = true }
@@ -54,6 +68,25 @@ struct Sentence: Sendable {
     isHedged = opener.traits.contains(.hedge) || opensWithI
     if opensWithI, !traits.isDisjoint(with: [.courtesy]) { isCourtesy = true }
   }
+
+  /// "Open accounts become …", "Review reminders are …": a noun and its verb, no order.
+  private func opensWithNoun(_ words: Range<Int>, _ lexemes: [Lexeme]) -> Bool {
+    guard words.count > 3 else { return false }
+    let noun = lexemes[words.lowerBound + 1]
+    let verb = lexemes[words.lowerBound + 2]
+    return noun.quantity < 0 && noun.breakBefore == .none && verb.breakBefore == .none
+      && noun.traits.isDisjoint(with: [.stop, .we, .you, .it, .verb, .interrogative, .imperative])
+      && (verb.traits.contains(.auxiliary) || Self.becomes.contains(verb.key))
+  }
+
+  private static let becomes: Set<UInt64> = [
+    WordKey.of("become"), WordKey.of("becomes"), WordKey.of("remain"), WordKey.of("stay"),
+  ]
+
+  private static let conditions: Set<UInt64> = [
+    WordKey.of("if"), WordKey.of("when"), WordKey.of("wenn"), WordKey.of("falls"),
+    WordKey.of("sobald"),
+  ]
 
   private static let rules: Set<UInt64> = [
     WordKey.of("never"), WordKey.of("always"), WordKey.of("only"),

@@ -23,7 +23,10 @@ enum Stem {
       count -= 1
     }
     if ends("ied") { return (count - 2, false) }
-    if ends("ing"), count >= 6 {
+    if ends("eed"), count >= 6 {
+      // "guaranteed" and "guarantee", "agreed" and "agree" meet.
+      count -= 1
+    } else if ends("ing"), count >= 6 {
       count -= 3
       count = undoubled(word, count)
     } else if ends("ed"), count >= 5 {
