@@ -54,6 +54,8 @@ struct Block: Sendable {
   private(set) var quantities: [Quantity] = []
   private(set) var lexemes: [Lexeme] = []
   private(set) var sentences: [Sentence] = []
+  /// For each number of a point, as in `2) what you need`, the first token that gives it.
+  private(set) var points: [Double: Int] = [:]
   /// The source offset of each token's first byte.
   private(set) var tokenStarts: [Int] = []
 
@@ -79,12 +81,13 @@ struct Block: Sendable {
       QuantityReader(tokens: tokens, bytes: bytes, isGerman: isGerman, lexicon: lexicon)
         .quantities()
     }
+    points = Self.points(in: self)
     let starts = tokenSentenceStarts()
     lexemes = Lexemes.of(
       tokens,
       quantities: quantities,
       lexicon: lexicon,
-      sentenceStarts: Set(starts)
+      sentenceStarts: starts
     )
     sentences = Sentence.split(starts, tokens: tokens, lexemes: lexemes)
   }

@@ -214,6 +214,8 @@ extension SentenceSplitter {
     _ lineStart: Int
   ) -> Bool {
     guard word.count <= 3, word.count == 1 || isNumber(word) else { return false }
+    // The marks of a quotation; what is further in is no start of a line.
+    guard word.startIndex - lineStart <= 256 else { return false }
     return text[lineStart..<word.startIndex].allSatisfy { $0.isASCIISpace || $0 == 0x3E }
   }
 

@@ -314,7 +314,12 @@ extension AssertionReader {
 
   private func isAssertionRange(_ range: Range<Int>, _ scene: Scene) -> Bool {
     for assertion in grounding.assertions.reversed() {
-      if assertion.block != scene.number { return false }
+      // Assertions stand in the order of the sentences.
+      if assertion.block != scene.number
+        || assertion.tokens.upperBound <= scene.speech.tokens.lowerBound
+      {
+        return false
+      }
       if assertion.tokens == range { return true }
     }
     return false

@@ -1,3 +1,5 @@
+import Patterns
+
 /// What a sentence changes in the claim that it comes near.
 enum Drift: Sendable {
   /// Another number: its place in the draft, and the approved figure's place in the wording.
@@ -72,12 +74,19 @@ struct Comparer {
   let wording: Wording
   let index: Int
   let lexicon: Lexicon
-  let listed: [UInt64: UInt64]
+  /// Groups of words that the library lists as equal.
+  let listed: KeyTable<UInt64>
 
   func comparison(of region: [Int], in block: Block, mentions: [Mention]) -> Comparison {
     let draft = region.map { block.lexemes[$0] }
-    let alignment = Alignment(draft: draft, wording: wording.lexemes) { left, right in
-      fit(left, right, block)
+    let approved = wording.lexemes
+    // Asked for once a word and not once a pair; 0 is in no group.
+    let groups = draft.map { listed[$0.stem] ?? 0 }
+    let approvedGroups = approved.map { listed[$0.stem] ?? 0 }
+    let alignment = Alignment(draft: draft, wording: approved) { row, column in
+      let group = groups[row]
+      let isListed = group != 0 && group == approvedGroups[column]
+      return fit(draft[row], approved[column], isListed: isListed, block)
     }
     var covered: Float = 0
     for lexeme in wording.lexemes.indices
@@ -105,7 +114,7 @@ struct Comparer {
     return comparison
   }
 
-  private func fit(_ left: Lexeme, _ right: Lexeme, _ block: Block) -> Fit {
+  private func fit(_ left: Lexeme, _ right: Lexeme, isListed: Bool, _ block: Block) -> Fit {
     if left.key == right.key { return .equal }
     if left.quantity >= 0 || right.quantity >= 0 {
       guard left.quantity >= 0, right.quantity >= 0 else { return .none }
@@ -114,9 +123,7 @@ struct Comparer {
       return same ? .inflected : .none
     }
     if left.stem == right.stem { return .inflected }
-    if !listed.isEmpty, let group = listed[left.stem], group == listed[right.stem] {
-      return .listed
-    }
+    if isListed { return .listed }
     return left.sense == right.sense ? .synonym : .none
   }
 

@@ -119,12 +119,19 @@ struct HTMLReader {
     return tag
   }
 
+  /// Whether a tag's name starts at an index; only then is the tag worth reading to its end.
+  private func isNamed(_ name: String, at start: Int, before limit: Int) -> Bool {
+    let length = name.utf8.count
+    guard start + length <= limit else { return false }
+    return zip(bytes[start..<start + length], name.utf8).allSatisfy { $0 | 0x20 == $1 | 0x20 }
+  }
+
   private func closing(of name: String, from start: Int, before limit: Int) -> Int {
     var index = start
     while index < limit {
       if bytes[index] == UInt8(ascii: "<"), index + 1 < limit,
-        bytes[index + 1] == UInt8(ascii: "/"), let tag = tag(at: index, before: limit),
-        tag.name == name
+        bytes[index + 1] == UInt8(ascii: "/"), isNamed(name, at: index + 2, before: limit),
+        let tag = tag(at: index, before: limit), tag.name == name
       {
         return tag.end
       }

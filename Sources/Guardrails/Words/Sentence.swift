@@ -13,6 +13,8 @@ struct Sentence: Sendable {
   /// The traits of all its words together.
   var traits: Traits = []
   var hasVerb = false
+  /// Its place among the parts of a sentence that is too long to be judged as one.
+  var part: Part?
 
   /// Neither asked nor told to do nor said out of politeness.
   var isStatement: Bool { !isQuestion && !isInstruction && !isCourtesy }
@@ -25,9 +27,11 @@ struct Sentence: Sendable {
       let end = number + 1 < starts.count ? starts[number + 1] : tokens.count
       let first = lexeme
       while lexeme < lexemes.count, lexemes[lexeme].tokens.lowerBound < end { lexeme += 1 }
-      var sentence = Sentence(tokens: start..<end, lexemes: first..<lexeme)
-      sentence.judge(tokens, lexemes)
-      sentences.append(sentence)
+      let whole = Sentence(tokens: start..<end, lexemes: first..<lexeme)
+      for var sentence in whole.parts(lexemes) {
+        sentence.judge(tokens, lexemes)
+        sentences.append(sentence)
+      }
     }
     return sentences
   }
