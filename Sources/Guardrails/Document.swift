@@ -11,6 +11,7 @@ struct Document: Sendable {
     _ passage: Passage,
     locale: String?,
     lexicon: Lexicon,
+    isGerman language: Bool? = nil,
     ignoring ignored: [Range<Int>] = []
   ) {
     self.passage = passage
@@ -21,7 +22,7 @@ struct Document: Sendable {
       let block = Block(part, lexicon: lexicon, ignoring: ignored)
       if !block.tokens.isEmpty { blocks.append(block) }
     }
-    isGerman = Self.isGerman(blocks, locale: locale)
+    isGerman = language ?? Self.isGerman(blocks, locale: locale)
     for index in blocks.indices { blocks[index].read(lexicon: lexicon, isGerman: isGerman) }
     self.blocks = blocks
   }

@@ -11,10 +11,9 @@ struct AlteredDisclaimer {
   /// The sentence that shares most with the disclaimer; nil where none shares enough.
   init?(_ number: Int, _ disclaimer: Disclaimer, _ scene: CheckScene) {
     var best: (score: Int, block: Int, lexemes: Range<Int>, change: String)?
-    for entry in scene.compiled.wordings.disclaimers[number] ?? [] {
+    for (entry, known) in scene.compiled.wordings.disclaimers[number] ?? [] {
       let wording = scene.compiled.wordings.wordings[entry]
       let approved = wording.lexemes
-      let known = KeySet(approved.lazy.flatMap { [$0.key, $0.sense] })
       for (place, block) in scene.blocks.enumerated() {
         for lexemes in Self.stretches(of: block, like: wording) {
           // No more words can be shared than the disclaimer knows.

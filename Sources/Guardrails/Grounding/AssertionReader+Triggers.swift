@@ -22,8 +22,9 @@ extension AssertionReader {
     }
     for lexeme in speech.lexemes {
       let tokens = scene.block.lexemes[lexeme].tokens
-      guard !claimed.contains(where: { $0.overlaps(tokens) }), isFree(tokens, scene),
-        let kind = trigger(lexeme, scene), isAssertion(kind, at: tokens, scene)
+      guard let kind = trigger(lexeme, scene),
+        !claimed.contains(where: { $0.overlaps(tokens) }), isFree(tokens, scene),
+        isAssertion(kind, at: tokens, scene)
       else { continue }
       if kind == .certification, joinsCertification(tokens, scene) {
         claimed.append(tokens)

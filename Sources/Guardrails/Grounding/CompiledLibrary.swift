@@ -9,6 +9,8 @@ struct CompiledLibrary: Sendable {
   let wordings: WordingIndex
   /// Groups of words that the library lists as equal: the preferred term and the admitted ones.
   let listed: KeyTable<UInt64>
+  /// One for each wording.
+  private let comparers: [Comparer]
   let triggers: TriggerPhrases
   let restricted: RestrictedText
   let forbidden: ForbiddenIndex
@@ -35,7 +37,11 @@ struct CompiledLibrary: Sendable {
     self.lexicon = lexicon
     self.names = names
     self.listed = listed
-    wordings = WordingIndex(library, lexicon: lexicon, names: names)
+    let wordings = WordingIndex(library, lexicon: lexicon, names: names)
+    self.wordings = wordings
+    comparers = wordings.wordings.enumerated().map { index, wording in
+      Comparer(wording: wording, index: index, lexicon: lexicon, listed: listed)
+    }
     triggers = TriggerPhrases()
     restricted = RestrictedText(library, wordings: wordings, lexicon: lexicon)
     forbidden = ForbiddenIndex(library.forbiddenPhrases)
@@ -46,14 +52,7 @@ struct CompiledLibrary: Sendable {
 
   static func folded(_ text: String) -> String { FoldedText(text).string }
 
-  func comparer(_ wording: Int) -> Comparer {
-    Comparer(
-      wording: wordings.wordings[wording],
-      index: wording,
-      lexicon: lexicon,
-      listed: listed
-    )
-  }
+  func comparer(_ wording: Int) -> Comparer { comparers[wording] }
 
   /// What stands against a wording in a context.
   func obstacles(to wording: Int, in use: UseContext) -> [Obstacle] {

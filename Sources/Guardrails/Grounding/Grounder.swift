@@ -241,9 +241,9 @@ extension Grounder {
     let mentions = grounding.mentions[number].overlapping(tokens)
     var closest: [(ref: String, comparison: Comparison, fit: Float)] = []
     for candidate in candidates {
-      let comparison = library.comparer(candidate)
-        .comparison(of: region, in: block, mentions: mentions)
-      let ref = library.wordings.wordings[candidate].ref
+      let comparer = library.comparer(candidate)
+      let comparison = comparer.comparison(of: region, in: block, mentions: mentions)
+      let ref = comparer.wording.ref
       var fit = comparison.coverage + comparison.share
       if comparison.isNear { fit += 2 }
       if !obstacles(to: candidate).isEmpty { fit -= 0.05 }

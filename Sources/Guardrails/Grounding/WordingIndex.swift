@@ -4,8 +4,8 @@ import Patterns
 /// Every approved wording, found by its words.
 struct WordingIndex: Sendable {
   private(set) var wordings: [Wording] = []
-  /// The wordings of each disclaimer, by its place in the library.
-  private(set) var disclaimers: [Int: [Int]] = [:]
+  /// The wordings of each disclaimer, by its place in the library, with the keys of their words.
+  private(set) var disclaimers: [Int: [(wording: Int, known: KeySet)]] = [:]
   private var exact = WordingTrie()
   /// Wordings that may be paraphrased, by each of their senses, and what the sense weighs.
   private var postings = KeyTable<[Int32]>()
@@ -24,7 +24,12 @@ struct WordingIndex: Sendable {
     for (number, wording) in wordings.enumerated() {
       exact.insert(wording.lexemes, as: number)
       if case .disclaimer(let place) = wording.source {
-        disclaimers[place, default: []].append(number)
+        var known = KeySet()
+        for lexeme in wording.lexemes {
+          known.insert(lexeme.key)
+          known.insert(lexeme.sense)
+        }
+        disclaimers[place, default: []].append((number, known))
       }
       guard wording.allowsNear else { continue }
       for sense in Set(Self.senses(of: wording)) {

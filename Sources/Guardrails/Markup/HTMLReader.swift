@@ -53,11 +53,13 @@ struct HTMLReader {
             default: .paragraph
             }
           closeBlock(next: kind)
+          if tag.isComplete { prose.closedEnd = tag.end }
         }
         var end = tag.end
         if !tag.isClosing, Self.hiddenTags.contains(tag.name) {
           end = closing(of: tag.name, from: tag.end, before: body.upperBound)
           if Self.codeTags.contains(tag.name) { prose.code.append(index..<end) }
+          prose.closedEnd = prose.closedEnd.map { min($0, index) }
         }
         index = end
         textStart = end
@@ -74,6 +76,8 @@ struct HTMLReader {
     var name = ""
     var isClosing = false
     var isComment = false
+    /// Its end was found.
+    var isComplete = false
     var end: Int
   }
 
@@ -112,6 +116,7 @@ struct HTMLReader {
         quote = byte
       } else if byte == UInt8(ascii: ">") {
         tag.end = index + 1
+        tag.isComplete = true
         return tag
       }
       index += 1

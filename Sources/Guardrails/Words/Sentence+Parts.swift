@@ -14,9 +14,12 @@ extension Sentence {
   private static let partLexemes = 60...120
   private static let partTokens = 480
 
-  /// The sentence itself or, where it is too long to be one, its parts.
+  /// Whether it is too long to be judged as one.
+  var isTooLong: Bool { lexemes.count > Self.mostLexemes || tokens.count > Self.mostTokens }
+
+  /// The parts of a sentence that is too long to be one; none of any other.
   func parts(_ all: [Lexeme]) -> [Sentence] {
-    guard lexemes.count > Self.mostLexemes || tokens.count > Self.mostTokens else { return [self] }
+    guard isTooLong else { return [] }
     var parts: [Sentence] = []
     var token = tokens.lowerBound
     var lexeme = lexemes.lowerBound

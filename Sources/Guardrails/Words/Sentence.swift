@@ -27,11 +27,16 @@ struct Sentence: Sendable {
       let end = number + 1 < starts.count ? starts[number + 1] : tokens.count
       let first = lexeme
       while lexeme < lexemes.count, lexemes[lexeme].tokens.lowerBound < end { lexeme += 1 }
-      let whole = Sentence(tokens: start..<end, lexemes: first..<lexeme)
-      for var sentence in whole.parts(lexemes) {
-        sentence.judge(tokens, lexemes)
-        sentences.append(sentence)
+      var whole = Sentence(tokens: start..<end, lexemes: first..<lexeme)
+      whole.judge(tokens, lexemes)
+      for var part in whole.parts(lexemes) {
+        part.judge(tokens, lexemes)
+        // What the sentence speaks of is not lost with the cut.
+        part.traits = whole.traits
+        part.hasVerb = whole.hasVerb
+        sentences.append(part)
       }
+      if !whole.isTooLong { sentences.append(whole) }
     }
     return sentences
   }

@@ -3,11 +3,11 @@
 /// Open addressing over flat arrays: a look-up is a multiplication and mostly one comparison, where
 /// a `Dictionary` runs a keyed hash first. Keys that an adversary chooses can be made to collide, so
 /// the keys belong to words of a library or a list, never to a text alone.
-package struct KeyTable<Value: Sendable>: Sendable {
+struct KeyTable<Value: Sendable>: Sendable {
   private var slots: [Slot]
   private var shift: UInt64
   /// The values in the order in which their keys were first put in.
-  package private(set) var values: [Value] = []
+  private(set) var values: [Value] = []
 
   private struct Slot: Sendable {
     var key: UInt64
@@ -16,25 +16,25 @@ package struct KeyTable<Value: Sendable>: Sendable {
   }
 
   /// A table without keys.
-  package init() {
+  init() {
     slots = [Slot](repeating: Slot(key: 0, place: -1), count: 8)
     shift = 61
   }
 
   /// The table of a dictionary.
-  package init(_ dictionary: [UInt64: Value]) {
+  init(_ dictionary: [UInt64: Value]) {
     self.init()
     for (key, value) in dictionary { self[key] = value }
   }
 
   /// How many keys there are.
-  package var count: Int { values.count }
+  var count: Int { values.count }
 
   /// Whether there are no keys.
-  package var isEmpty: Bool { values.isEmpty }
+  var isEmpty: Bool { values.isEmpty }
 
   /// The value of a key; setting nil is a programmer's error, for keys are never taken out.
-  package subscript(key: UInt64) -> Value? {
+  subscript(key: UInt64) -> Value? {
     get {
       guard let place = place(of: key) else { return nil }
       return values[place]
@@ -46,7 +46,7 @@ package struct KeyTable<Value: Sendable>: Sendable {
   }
 
   /// The place of a key's value in ``values``.
-  package func place(of key: UInt64) -> Int? {
+  func place(of key: UInt64) -> Int? {
     slots.withUnsafeBufferPointer { slots in
       var slot = start(of: key)
       while true {
@@ -59,7 +59,7 @@ package struct KeyTable<Value: Sendable>: Sendable {
   }
 
   /// The place of a key's value, which is `initial` where the key is new.
-  package mutating func place(of key: UInt64, or initial: @autoclosure () -> Value) -> Int {
+  mutating func place(of key: UInt64, or initial: @autoclosure () -> Value) -> Int {
     if let place = place(of: key) { return place }
     if values.count * 2 >= slots.count { grow() }
     values.append(initial())
@@ -68,7 +68,7 @@ package struct KeyTable<Value: Sendable>: Sendable {
   }
 
   /// Changes a key's value where it lies.
-  package mutating func update(
+  mutating func update(
     _ key: UInt64,
     or initial: @autoclosure () -> Value,
     _ change: (inout Value) -> Void
