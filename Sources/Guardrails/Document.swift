@@ -11,6 +11,7 @@ struct Document: Sendable {
     _ passage: Passage,
     locale: String?,
     lexicon: Lexicon,
+    isGerman language: Bool? = nil,
     ignoring ignored: [Range<Int>] = []
   ) {
     self.passage = passage
@@ -21,7 +22,7 @@ struct Document: Sendable {
       let block = Block(part, lexicon: lexicon, ignoring: ignored)
       if !block.tokens.isEmpty { blocks.append(block) }
     }
-    isGerman = Self.isGerman(blocks, locale: locale)
+    isGerman = language ?? Self.isGerman(blocks, locale: locale)
     for index in blocks.indices { blocks[index].read(lexicon: lexicon, isGerman: isGerman) }
     self.blocks = blocks
   }
@@ -54,6 +55,8 @@ struct Block: Sendable {
   private(set) var quantities: [Quantity] = []
   private(set) var lexemes: [Lexeme] = []
   private(set) var sentences: [Sentence] = []
+  /// For each number of a point, as in `2) what you need`, the first token that gives it.
+  private(set) var points: [Double: Int] = [:]
   /// The source offset of each token's first byte.
   private(set) var tokenStarts: [Int] = []
 
@@ -79,12 +82,13 @@ struct Block: Sendable {
       QuantityReader(tokens: tokens, bytes: bytes, isGerman: isGerman, lexicon: lexicon)
         .quantities()
     }
+    points = Self.points(in: self)
     let starts = tokenSentenceStarts()
     lexemes = Lexemes.of(
       tokens,
       quantities: quantities,
       lexicon: lexicon,
-      sentenceStarts: Set(starts)
+      sentenceStarts: starts
     )
     sentences = Sentence.split(starts, tokens: tokens, lexemes: lexemes)
     if isGerman { for index in sentences.indices where isOrder(index) { sentences[index].order() } }

@@ -20,7 +20,25 @@ public struct Guardrails: Sendable {
   /// Nothing about the text is trusted, whoever wrote it: words that came from a claim token are
   /// matched against the library like all others.
   public func check(_ passage: Passage, in context: CheckContext) -> CheckReport {
-    let document = Document(passage, locale: context.use.locale, lexicon: compiled.lexicon)
+    report(on: document(of: passage, in: context), in: context)
+  }
+
+  /// A passage as the checks read it, in the language that its words tell or in a given one.
+  func document(
+    of passage: Passage,
+    in context: CheckContext,
+    isGerman: Bool? = nil
+  ) -> Document {
+    Document(
+      passage,
+      locale: context.use.locale,
+      lexicon: compiled.lexicon,
+      isGerman: isGerman
+    )
+  }
+
+  /// What the checks say about a document.
+  func report(on document: Document, in context: CheckContext) -> CheckReport {
     var grounder = Grounder(document: document, library: compiled, context: context)
     grounder.run()
     let scene = CheckScene(

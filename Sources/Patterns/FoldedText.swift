@@ -106,7 +106,18 @@ public struct FoldedText: Sendable, Hashable {
   /// A mathematical or enclosed alphabet counts always; look-alikes of another script and letter
   /// spacing in a text that was folded with `revealing`.
   public func isObfuscated(_ foldedRange: Range<Int>) -> Bool {
-    disguised.contains { $0.overlaps(foldedRange) }
+    guard !disguised.isEmpty, !foldedRange.isEmpty else { return false }
+    var low = 0
+    var high = disguised.count
+    while low < high {
+      let middle = (low + high) / 2
+      if disguised[middle].upperBound > foldedRange.lowerBound {
+        high = middle
+      } else {
+        low = middle + 1
+      }
+    }
+    return low < disguised.count && disguised[low].overlaps(foldedRange)
   }
 }
 

@@ -2,7 +2,7 @@
 enum SentenceOpenings {
   static func contains(_ lowercased: [UInt8]) -> Bool { words.contains(lowercased) }
 
-  private static let words: Set<[UInt8]> = Set(
+  private static let words = WordList(
     """
     the a an this that these those there here it its he she they we you i our your their his her my
     in on at by for from with without after before during since until as if when while where who
@@ -13,6 +13,6 @@ enum SentenceOpenings {
     im am in an auf bei mit von vor nach seit bis für ohne wenn weil dass als wie wo wer was warum
     und aber oder doch denn so dann jetzt auch nur noch alle viele einige kein keine nicht bitte
     danke danach dafür damit deshalb zudem außerdem ist sind war haben hat kann können wird
-    """.split { $0 == " " || $0 == "\n" }.map { Array($0.utf8) }
+    """
   )
 }

@@ -87,11 +87,14 @@ extension SentenceSplitter {
   }
 
   private func spaceLength(at index: Int) -> Int? {
+    if text[index] < 0x80 { return text[index].isASCIISpace ? 1 : nil }
     let read = text.scalar(at: index)
     return read.scalar.properties.isWhitespace ? read.length : nil
   }
 
   private func spaceLength(before index: Int) -> Int? {
+    guard index > 0 else { return nil }
+    if text[index - 1] < 0x80 { return text[index - 1].isASCIISpace ? 1 : nil }
     guard let read = text.scalar(before: index) else { return nil }
     return read.scalar.properties.isWhitespace ? read.length : nil
   }
@@ -167,12 +170,12 @@ extension SentenceSplitter {
       index += read.length
     }
     guard index < text.count else { return NextWord(kind: .other) }
-    let first = text.scalar(at: index).scalar
-    if first.properties.numericType != nil { return NextWord(kind: .digit) }
-    if first.properties.isLowercase {
-      return NextWord(kind: isMixedCase(at: index) ? .other : .lower)
+    switch shape(of: text.scalar(at: index).scalar) {
+    case .digit: return NextWord(kind: .digit)
+    case .lower: return NextWord(kind: isMixedCase(at: index) ? .other : .lower)
+    case .other: return NextWord(kind: .other)
+    case .upper: break
     }
-    guard first.properties.isUppercase else { return NextWord(kind: .other) }
     var stop = index
     while text.hasWordCharacter(at: stop) { stop += text.scalar(at: stop).length }
     let word = lowercased(text[index..<stop])
@@ -181,6 +184,19 @@ extension SentenceSplitter {
       isGermanOrdinalNoun: OrdinalNouns.contains(word),
       isOpening: SentenceOpenings.contains(word)
     )
+  }
+
+  private func shape(of scalar: Unicode.Scalar) -> NextWord.Kind {
+    if scalar.value < 0x80 {
+      let byte = UInt8(scalar.value)
+      if byte.isASCIIDigit { return .digit }
+      if byte.isASCIIUppercase { return .upper }
+      return byte.isASCIILetter ? .lower : .other
+    }
+    let properties = scalar.properties
+    if properties.numericType != nil { return .digit }
+    if properties.isLowercase { return .lower }
+    return properties.isUppercase ? .upper : .other
   }
 
   /// Names such as `iPhone` and `eBay` begin sentences in lower case.
@@ -200,7 +216,11 @@ extension SentenceSplitter {
   }
 
   private func lowercased(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> [UInt8] {
-    word.count > 16 ? [] : Array(String(decoding: word, as: UTF8.self).lowercased().utf8)
+    if word.count > 16 { return [] }
+    guard word.allSatisfy({ $0 < 0x80 }) else {
+      return Array(String(decoding: word, as: UTF8.self).lowercased().utf8)
+    }
+    return word.map { $0.isASCIIUppercase ? $0 | 0x20 : $0 }
   }
 
   private func isNumber(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
@@ -214,6 +234,8 @@ extension SentenceSplitter {
     _ lineStart: Int
   ) -> Bool {
     guard word.count <= 3, word.count == 1 || isNumber(word) else { return false }
+    // The marks of a quotation; what is further in is no start of a line.
+    guard word.startIndex - lineStart <= 256 else { return false }
     return text[lineStart..<word.startIndex].allSatisfy { $0.isASCIISpace || $0 == 0x3E }
   }
 

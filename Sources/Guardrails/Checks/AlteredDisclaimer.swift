@@ -1,4 +1,5 @@
 import Messaging
+import Patterns
 
 /// A sentence that comes near a disclaimer and does not say it.
 struct AlteredDisclaimer {
@@ -10,12 +11,22 @@ struct AlteredDisclaimer {
   /// The sentence that shares most with the disclaimer; nil where none shares enough.
   init?(_ number: Int, _ disclaimer: Disclaimer, _ scene: CheckScene) {
     var best: (score: Int, block: Int, lexemes: Range<Int>, change: String)?
-    for wording in scene.compiled.wordings.wordings where wording.source == .disclaimer(number) {
+    for (entry, known) in scene.compiled.wordings.disclaimers[number] ?? [] {
+      let wording = scene.compiled.wordings.wordings[entry]
+      let approved = wording.lexemes
       for (place, block) in scene.blocks.enumerated() {
         for lexemes in Self.stretches(of: block, like: wording) {
+          // No more words can be shared than the disclaimer knows.
+          let most = block.lexemes[lexemes].count {
+            known.contains($0.key) || known.contains($0.sense)
+          }
+          guard most * 10 >= approved.count * 6, most * 2 >= lexemes.count,
+            most > best?.score ?? 0
+          else { continue }
           let draft = Array(block.lexemes[lexemes])
-          let alignment = Alignment(draft: draft, wording: wording.lexemes) { left, right in
-            left.key == right.key ? .equal : left.sense == right.sense ? .synonym : .none
+          let alignment = Alignment(draft: draft, wording: approved) { row, column in
+            let (left, right) = (draft[row], approved[column])
+            return left.key == right.key ? .equal : left.sense == right.sense ? .synonym : .none
           }
           let shared = alignment.wording.count { $0 >= 0 }
           guard shared * 10 >= wording.lexemes.count * 6, shared * 2 >= draft.count,

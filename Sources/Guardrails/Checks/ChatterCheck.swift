@@ -59,7 +59,7 @@ struct ChatterCheck: Rule {
     guard let first = sentence.lexemes.first else { return false }
     let start = Int(block.tokens[sentence.tokens.lowerBound].start)
     let end = Int(block.tokens[sentence.tokens.upperBound - 1].end)
-    if hits.contains(where: { start <= $0.lowerBound && $0.upperBound <= end }) { return true }
+    if Self.holds(hits, start..<end) { return true }
     guard Self.opening.contains(block.lexemes[first].key) else { return false }
     let text = block.string(sentence.tokens)
     guard Self.openers.contains(where: { text.hasPrefix($0) }) else { return false }
@@ -73,6 +73,21 @@ struct ChatterCheck: Rule {
         || text.contains("hier ist") || text.contains("hier sind")
     else { return false }
     return words.contains { Self.products.contains($0) }
+  }
+
+  /// Whether one of the hits, which are sorted by their starts, lies in a stretch.
+  private static func holds(_ hits: [Range<Int>], _ stretch: Range<Int>) -> Bool {
+    var low = 0
+    var high = hits.count
+    while low < high {
+      let middle = (low + high) / 2
+      if hits[middle].lowerBound >= stretch.lowerBound { high = middle } else { low = middle + 1 }
+    }
+    while low < hits.count, hits[low].lowerBound < stretch.upperBound {
+      if hits[low].upperBound <= stretch.upperBound { return true }
+      low += 1
+    }
+    return false
   }
 
   private static let anywhere = [

@@ -13,5 +13,6 @@ public enum CheckCatalog {
     NearMatchCheck(), ForbiddenCheck(), TermCheck(), CompetitorCheck(), LeakCheck(),
     DisclaimerCheck(), ConflictCheck(), PlaceholderCheck(), ChatterCheck(), HiddenTextCheck(),
     SecretCheck(), PersonalDataCheck(), LanguageCheck(), ReadingGradeCheck(), NearDuplicateCheck(),
+    LongSentenceCheck(),
   ]
 }

@@ -9,7 +9,7 @@ struct ConflictCheck: Rule {
   )
 
   func check(_ scene: CheckScene, into report: inout ReportBuilder) {
-    let conflicts = conflicts(in: scene.library)
+    let conflicts = scene.compiled.conflicts
     guard !conflicts.isEmpty else { return }
     var seen: [String: ClaimMatch] = [:]
     for match in scene.grounding.matches where scene.wording(match).allowsNear {
@@ -28,20 +28,5 @@ struct ConflictCheck: Rule {
         seen[ref] = match
       }
     }
-  }
-
-  /// The conflicts of each claim and proof, both ways.
-  private func conflicts(in library: Library) -> [String: Set<String>] {
-    var conflicts: [String: Set<String>] = [:]
-    let marked =
-      library.claims.map { ($0.id, $0.conflictsWith) }
-      + library.proofs.map { ($0.id, $0.conflictsWith) }
-    for (id, others) in marked {
-      for other in others {
-        conflicts[id, default: []].insert(other)
-        conflicts[other, default: []].insert(id)
-      }
-    }
-    return conflicts
   }
 }

@@ -33,15 +33,15 @@ struct LeakCheck: Rule {
     }
     let audience = scene.context.use.audience
     for (number, block) in scene.blocks.enumerated() {
-      var leaks = (scene.grounding.leaks[number] ?? []).map {
-        block.span(lexemes: scene.grounding.matches[$0].lexemes)
-      }
+      let leaks = scene.leaks[number] ?? DisjointRanges()
+      // Stretches come in the order of their starts.
+      var stretches = DisjointRanges()
       for stretch in scene.compiled.restricted.stretches(in: block, for: audience) {
         let span = block.span(lexemes: stretch.lexemes)
         let tokens = block.tokenRange(lexemes: stretch.lexemes)
-        if leaks.contains(where: { $0.range.overlaps(span.range) }) { continue }
+        if leaks.overlaps(span.range) || stretches.overlaps(span.range) { continue }
         if scene.grounding.isQuoted(tokens, block: number) { continue }
-        leaks.append(span)
+        stretches.append(span.range)
         report.add(
           Self.entry,
           at: span,
@@ -53,7 +53,7 @@ struct LeakCheck: Rule {
       guard audience == .customer else { continue }
       for money in Self.money(in: block, number, scene) {
         let span = block.span(money)
-        if leaks.contains(where: { $0.range.overlaps(span.range) }) { continue }
+        if leaks.overlaps(span.range) || stretches.overlaps(span.range) { continue }
         report.add(
           Self.entry,
           at: span,
@@ -76,10 +76,6 @@ struct LeakCheck: Rule {
 
   /// Whether a place is reported as a leak; other checks then keep quiet about it.
   static func covers(_ span: ByteSpan, block number: Int, _ scene: CheckScene) -> Bool {
-    let leaks = scene.grounding.leaks[number] ?? []
-    return leaks.contains { index in
-      let lexemes = scene.grounding.matches[index].lexemes
-      return scene.blocks[number].span(lexemes: lexemes).range.overlaps(span.range)
-    }
+    scene.leaks[number]?.overlaps(span.range) ?? false
   }
 }

@@ -197,7 +197,8 @@ struct PersonalDataScanner {
     var numbers: [UInt8] = []
     var lastDigit = index
     var groups: [Int] = [0]
-    while end < bytes.count, numbers.count <= 20 {
+    // No number has this many marks in a row; a row of brackets is looked at once.
+    while end < bytes.count, numbers.count <= 20, end - lastDigit <= 16 {
       let byte = bytes[end]
       if byte.isDigit {
         numbers.append(byte - 0x30)

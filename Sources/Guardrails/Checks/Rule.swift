@@ -25,6 +25,28 @@ struct CheckScene: Sendable {
   let grounding: Grounding
   let compiled: CompiledLibrary
   let context: CheckContext
+  /// For each block the bytes that this audience must not read.
+  let leaks: [Int: DisjointRanges]
+
+  init(
+    document: Document,
+    grounding: Grounding,
+    compiled: CompiledLibrary,
+    context: CheckContext
+  ) {
+    self.document = document
+    self.grounding = grounding
+    self.compiled = compiled
+    self.context = context
+    var leaks: [Int: DisjointRanges] = [:]
+    for (block, matches) in grounding.leaks {
+      let spans = matches.map { match in
+        document.blocks[block].span(lexemes: grounding.matches[match].lexemes).range
+      }
+      leaks[block] = DisjointRanges(covering: spans)
+    }
+    self.leaks = leaks
+  }
 
   var library: Library { compiled.library }
   var blocks: [Block] { document.blocks }

@@ -21,45 +21,74 @@ struct Alignment: Sendable {
   var moved: Set<Int> = []
 
   /// Aligns by dynamic programming, free at both ends of the draft: O(draft × wording).
-  init(draft a: [Lexeme], wording b: [Lexeme], fit: (Lexeme, Lexeme) -> Fit) {
+  ///
+  /// `fit` is asked once for each pair of places, by row and by column.
+  init(draft a: [Lexeme], wording b: [Lexeme], fit: (_ draft: Int, _ wording: Int) -> Fit) {
     let rows = a.count
     let columns = b.count
     draft = [Int](repeating: -1, count: rows)
     wording = [Int](repeating: -1, count: columns)
     fits = [Fit](repeating: .none, count: rows)
     guard rows > 0, columns > 0 else { return }
-    var scores = [Int32](repeating: 0, count: (rows + 1) * (columns + 1))
-    var pairs = [Fit](repeating: .none, count: rows * columns)
-    for row in 0..<rows {
+    withUnsafeTemporaryAllocation(of: Int32.self, capacity: (rows + 1) * (columns + 1)) { scores in
+      withUnsafeTemporaryAllocation(of: Fit.self, capacity: rows * columns) { pairs in
+        let best = Self.fill(scores, pairs, a, b, fit)
+        trace(from: best, scores, pairs, a, b)
+        pairMoved(a, b, pairs)
+      }
+    }
+  }
+
+  /// Fills the table of scores and returns its best cell, the first in reading order.
+  private static func fill(
+    _ scores: UnsafeMutableBufferPointer<Int32>,
+    _ pairs: UnsafeMutableBufferPointer<Fit>,
+    _ a: [Lexeme],
+    _ b: [Lexeme],
+    _ fit: (Int, Int) -> Fit
+  ) -> (row: Int, column: Int) {
+    let columns = b.count
+    let width = columns + 1
+    var found = (row: 0, column: 0)
+    var highest: Int32 = 0
+    scores[0..<width].update(repeating: 0)
+    for row in 0..<a.count {
+      let weight = weight(of: a[row])
+      var left: Int32 = 0
+      scores[(row + 1) * width] = 0
       for column in 0..<columns {
-        let fit = fit(a[row], b[column])
+        let fit = fit(row, column)
         pairs[row * columns + column] = fit
-        let at = row * (columns + 1) + column
-        var best = max(scores[at + columns + 1] &- Self.skip(b[column]), scores[at + 1] &- Self.gap)
-        if fit != .none {
-          let weight: Int32 = a[row].isStop ? 1 : 3
-          best = max(best, scores[at] &+ fit.rawValue &* weight)
+        let at = row * width + column
+        var best = max(left &- skip(b[column]), scores[at + 1] &- gap)
+        if fit != .none { best = max(best, scores[at] &+ fit.rawValue &* weight) }
+        left = max(best, 0)
+        scores[at + width + 1] = left
+        if left > highest {
+          highest = left
+          found = (row + 1, column + 1)
         }
-        scores[at + columns + 2] = max(best, 0)
       }
     }
-    var row = 0
-    var column = 0
-    var best: Int32 = 0
-    for r in 1...rows {
-      for c in 1...columns where scores[r * (columns + 1) + c] > best {
-        best = scores[r * (columns + 1) + c]
-        row = r
-        column = c
-      }
-    }
+    return found
+  }
+
+  /// Follows the best way back from a cell to where its score began.
+  private mutating func trace(
+    from best: (row: Int, column: Int),
+    _ scores: UnsafeMutableBufferPointer<Int32>,
+    _ pairs: UnsafeMutableBufferPointer<Fit>,
+    _ a: [Lexeme],
+    _ b: [Lexeme]
+  ) {
+    let columns = b.count
+    var (row, column) = best
     while row > 0, column > 0 {
       let at = row * (columns + 1) + column
       guard scores[at] > 0 else { break }
       let fit = pairs[(row - 1) * columns + column - 1]
-      let weight: Int32 = a[row - 1].isStop ? 1 : 3
       if fit != .none,
-        scores[at] == scores[at - columns - 2] &+ fit.rawValue &* weight
+        scores[at] == scores[at - columns - 2] &+ fit.rawValue &* Self.weight(of: a[row - 1])
       {
         draft[row - 1] = column - 1
         wording[column - 1] = row - 1
@@ -72,18 +101,22 @@ struct Alignment: Sendable {
         column -= 1
       }
     }
-    pairMoved(a, b, fit)
   }
 
   private static let gap: Int32 = 1
   private static func skip(_ lexeme: Lexeme) -> Int32 { lexeme.isStop ? 0 : 1 }
+  private static func weight(of lexeme: Lexeme) -> Int32 { lexeme.isStop ? 1 : 3 }
 
   /// Content words that stand elsewhere in the other text are paired too, and marked as moved.
-  private mutating func pairMoved(_ a: [Lexeme], _ b: [Lexeme], _ fit: (Lexeme, Lexeme) -> Fit) {
+  private mutating func pairMoved(
+    _ a: [Lexeme],
+    _ b: [Lexeme],
+    _ pairs: UnsafeMutableBufferPointer<Fit>
+  ) {
     for row in a.indices where draft[row] < 0 && a[row].isContent {
-      for column in b.indices where wording[column] < 0 && b[column].isContent {
-        let found = fit(a[row], b[column])
-        guard found != .none else { continue }
+      for column in b.indices {
+        let found = pairs[row * b.count + column]
+        guard found != .none, wording[column] < 0, b[column].isContent else { continue }
         draft[row] = column
         wording[column] = row
         fits[row] = found

@@ -22,8 +22,9 @@ extension AssertionReader {
     }
     for lexeme in speech.lexemes {
       let tokens = scene.block.lexemes[lexeme].tokens
-      guard !claimed.contains(where: { $0.overlaps(tokens) }), isFree(tokens, scene),
-        let kind = trigger(lexeme, scene), isAssertion(kind, at: tokens, scene)
+      guard let kind = trigger(lexeme, scene),
+        !claimed.contains(where: { $0.overlaps(tokens) }), isFree(tokens, scene),
+        isAssertion(kind, at: tokens, scene)
       else { continue }
       if kind == .certification, joinsCertification(tokens, scene) {
         claimed.append(tokens)
@@ -388,7 +389,12 @@ extension AssertionReader {
 
   private func isAssertionRange(_ range: Range<Int>, _ scene: Scene) -> Bool {
     for assertion in grounding.assertions.reversed() {
-      if assertion.block != scene.number { return false }
+      // Assertions stand in the order of the sentences.
+      if assertion.block != scene.number
+        || assertion.tokens.upperBound <= scene.speech.tokens.lowerBound
+      {
+        return false
+      }
       if assertion.tokens == range { return true }
     }
     return false

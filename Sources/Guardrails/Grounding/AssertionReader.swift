@@ -48,7 +48,7 @@ struct AssertionReader {
           sentence: index,
           miss: misses[index],
           mentions: grounding.mentions[number].overlapping(sentence.tokens),
-          phrases: phrases.filter { sentence.tokens.overlaps($0.tokens) }
+          phrases: phrases.overlapping(sentence.tokens)
         )
         readQuantities(scene)
         readNames(scene)

@@ -1,3 +1,5 @@
+import Patterns
+
 /// What a sentence changes in the claim that it comes near.
 enum Drift: Sendable {
   /// Another number: its place in the draft, and the approved figure's place in the wording.
@@ -70,17 +72,30 @@ struct Comparison: Sendable {
   var isRelated: Bool { coverage >= 0.5 || (coverage >= 0.4 && share >= 0.6) }
 }
 
-/// Compares sentences with approved wordings.
-struct Comparer {
+/// Compares sentences with one approved wording.
+final class Comparer: Sendable {
   let wording: Wording
   let index: Int
   let lexicon: Lexicon
-  let listed: [UInt64: UInt64]
+  /// Groups of words that the library lists as equal.
+  private let listed: KeyTable<UInt64>
+  private let approved: [Lexeme]
+  /// The group of each of the wording's lexemes; 0 for none.
+  private let groups: [UInt64]
+
+  init(wording: Wording, index: Int, lexicon: Lexicon, listed: KeyTable<UInt64>) {
+    self.wording = wording
+    self.index = index
+    self.lexicon = lexicon
+    self.listed = listed
+    approved = wording.lexemes
+    groups = wording.lexemes.map { listed[$0.stem] ?? 0 }
+  }
 
   func comparison(of region: [Int], in block: Block, mentions: [Mention]) -> Comparison {
     let draft = region.map { block.lexemes[$0] }
-    let alignment = Alignment(draft: draft, wording: wording.lexemes) { left, right in
-      fit(left, right, block)
+    let alignment = Alignment(draft: draft, wording: approved) { row, column in
+      fit(draft[row], column, block)
     }
     var covered: Float = 0
     for lexeme in wording.lexemes.indices
@@ -108,7 +123,8 @@ struct Comparer {
     return comparison
   }
 
-  private func fit(_ left: Lexeme, _ right: Lexeme, _ block: Block) -> Fit {
+  private func fit(_ left: Lexeme, _ column: Int, _ block: Block) -> Fit {
+    let right = approved[column]
     if left.key == right.key { return .equal }
     if left.quantity >= 0 || right.quantity >= 0 {
       guard left.quantity >= 0, right.quantity >= 0 else { return .none }
@@ -117,9 +133,7 @@ struct Comparer {
       return same ? .inflected : .none
     }
     if left.stem == right.stem { return .inflected }
-    if !listed.isEmpty, let group = listed[left.stem], group == listed[right.stem] {
-      return .listed
-    }
+    if groups[column] != 0, listed[left.stem] == groups[column] { return .listed }
     return left.sense == right.sense ? .synonym : .none
   }
 

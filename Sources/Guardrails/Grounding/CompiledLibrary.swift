@@ -8,20 +8,24 @@ struct CompiledLibrary: Sendable {
   let names: NameIndex
   let wordings: WordingIndex
   /// Groups of words that the library lists as equal: the preferred term and the admitted ones.
-  let listed: [UInt64: UInt64]
+  let listed: KeyTable<UInt64>
+  /// One for each wording.
+  private let comparers: [Comparer]
   let triggers: TriggerPhrases
   let restricted: RestrictedText
   let forbidden: ForbiddenIndex
   let terms: TermIndex
   let spelling: NameSpelling
   /// Words that the library itself writes with a capital; they are no unknown names.
-  let knownWords: Set<UInt64>
+  let knownWords: KeySet
+  /// The claims and proofs that must not stand beside a claim or proof, both ways.
+  let conflicts: [String: Set<String>]
 
   init(_ library: Library) {
     self.library = library
     var lexicon = Lexicon()
     let names = NameIndex(library.content)
-    var listed: [UInt64: UInt64] = [:]
+    var listed = KeyTable<UInt64>()
     for term in library.terms {
       let words = ([term.preferred] + term.admitted).filter { !$0.contains(" ") }
       guard words.count > 1, let head = words.first else { continue }
@@ -34,25 +38,23 @@ struct CompiledLibrary: Sendable {
     self.lexicon = lexicon
     self.names = names
     self.listed = listed
-    wordings = WordingIndex(library, lexicon: lexicon, names: names)
+    let wordings = WordingIndex(library, lexicon: lexicon, names: names)
+    self.wordings = wordings
+    comparers = wordings.wordings.enumerated().map { index, wording in
+      Comparer(wording: wording, index: index, lexicon: lexicon, listed: listed)
+    }
     triggers = TriggerPhrases()
     restricted = RestrictedText(library, wordings: wordings, lexicon: lexicon)
     forbidden = ForbiddenIndex(library.forbiddenPhrases)
     terms = TermIndex(library.content)
     knownWords = Self.knownWords(wordings, library)
     spelling = NameSpelling(library.content)
+    conflicts = Self.conflicts(in: library)
   }
 
   static func folded(_ text: String) -> String { FoldedText(text).string }
 
-  func comparer(_ wording: Int) -> Comparer {
-    Comparer(
-      wording: wordings.wordings[wording],
-      index: wording,
-      lexicon: lexicon,
-      listed: listed
-    )
-  }
+  func comparer(_ wording: Int) -> Comparer { comparers[wording] }
 
   /// What stands against a wording in a context.
   func obstacles(to wording: Int, in use: UseContext) -> [Obstacle] {
@@ -89,8 +91,22 @@ struct CompiledLibrary: Sendable {
     }
   }
 
-  private static func knownWords(_ index: WordingIndex, _ library: Library) -> Set<UInt64> {
-    var known: Set<UInt64> = []
+  private static func conflicts(in library: Library) -> [String: Set<String>] {
+    var conflicts: [String: Set<String>] = [:]
+    let marked =
+      library.claims.map { ($0.id, $0.conflictsWith) }
+      + library.proofs.map { ($0.id, $0.conflictsWith) }
+    for (id, others) in marked {
+      for other in others {
+        conflicts[id, default: []].insert(other)
+        conflicts[other, default: []].insert(id)
+      }
+    }
+    return conflicts
+  }
+
+  private static func knownWords(_ index: WordingIndex, _ library: Library) -> KeySet {
+    var known = KeySet()
     for wording in index.wordings {
       for token in wording.block.tokens where token.kind == .word && token.isCapitalised {
         known.insert(token.key)

@@ -10,6 +10,7 @@ struct Grounder {
   private let ownNames: OwnNames
   private let openTokens: [ByteSpan]
   private var standings: [Int: [Obstacle]] = [:]
+  private var scratch = CandidateScratch()
 
   init(document: Document, library: CompiledLibrary, context: CheckContext) {
     self.document = document
@@ -22,10 +23,12 @@ struct Grounder {
   mutating func run() {
     for number in document.blocks.indices {
       let block = document.blocks[number]
-      grounding.mentions.append(mentions(in: block))
+      let mentions = mentions(in: block)
+      grounding.mentions.append(mentions)
+      grounding.namesVendor.append(mentions.contains(where: \.isOfVendor))
       grounding.covers.append([Int32](repeating: -1, count: block.lexemes.count))
       grounding.nearest.append([Comparison?](repeating: nil, count: block.sentences.count))
-      grounding.quoted.append(quotedTokens(in: block))
+      grounding.quoted.append(DisjointRanges(covering: quotedTokens(in: block)))
       matchExactly(number, block)
       for sentence in block.sentences.indices { matchNearly(number, block, sentence) }
     }
@@ -67,22 +70,21 @@ extension Grounder {
   private mutating func matchExactly(_ number: Int, _ block: Block) {
     var start = 0
     while start < block.lexemes.count {
-      let found = library.wordings.exactMatches(block.lexemes, at: start)
-      guard let length = found.map(\.length).max(),
+      guard let found = library.wordings.longestMatches(block.lexemes, at: start),
         !grounding.isQuoted(block.lexemes[start].tokens, block: number)
       else {
         start += 1
         continue
       }
       var best: (wording: Int, rank: Int)?
-      for match in found where match.length == length {
-        let rank = rank(of: match.wording)
+      for match in found.wordings {
+        let rank = rank(of: Int(match))
         if let known = best, known.rank <= rank { continue }
-        best = (match.wording, rank)
+        best = (Int(match), rank)
       }
       guard let best else { break }
-      add(best.wording, number, start..<start + length, block)
-      start += length
+      add(best.wording, number, start..<start + found.length, block)
+      start += found.length
     }
   }
 
@@ -218,7 +220,7 @@ extension Grounder {
 extension Grounder {
   private mutating func matchNearly(_ number: Int, _ block: Block, _ index: Int) {
     let sentence = block.sentences[index]
-    guard !sentence.isCourtesy, sentence.lexemes.count <= 400 else { return }
+    guard !sentence.isCourtesy else { return }
     let region = sentence.lexemes.filter { lexeme in
       isOpen(grounding.covers[number][lexeme])
         && !grounding.isQuoted(block.lexemes[lexeme].tokens, block: number)
@@ -226,10 +228,7 @@ extension Grounder {
     let content = region.count { block.lexemes[$0].isContent }
     guard content >= 3 || (content >= 2 && region.contains { block.lexemes[$0].quantity >= 0 })
     else { return }
-    let candidates = library.wordings.candidates(
-      for: region.lazy.map { block.lexemes[$0] },
-      quantities: block.quantities
-    )
+    let candidates = library.wordings.candidates(for: region, in: block, &scratch)
     guard let best = best(of: candidates, region, block, number) else { return }
     grounding.nearest[number][index] = best
     settle(best, number, block, index)
@@ -271,22 +270,22 @@ extension Grounder {
     guard let first = region.first, let last = region.last else { return nil }
     let tokens = block.lexemes[first].tokens.lowerBound..<block.lexemes[last].tokens.upperBound
     let mentions = grounding.mentions[number].overlapping(tokens)
-    var closest: [String: (comparison: Comparison, fit: Float)] = [:]
-    var order: [String] = []
+    var closest: [(ref: String, comparison: Comparison, fit: Float)] = []
     for candidate in candidates {
-      let comparison = library.comparer(candidate)
-        .comparison(of: region, in: block, mentions: mentions)
-      let ref = library.wordings.wordings[candidate].ref
+      let comparer = library.comparer(candidate)
+      let comparison = comparer.comparison(of: region, in: block, mentions: mentions)
+      let ref = comparer.wording.ref
       var fit = comparison.coverage + comparison.share
       if comparison.isNear { fit += 2 }
       if !obstacles(to: candidate).isEmpty { fit -= 0.05 }
-      if let known = closest[ref], known.fit >= fit { continue }
-      if closest[ref] == nil { order.append(ref) }
-      closest[ref] = (comparison, fit)
+      guard let known = closest.firstIndex(where: { $0.ref == ref }) else {
+        closest.append((ref, comparison, fit))
+        continue
+      }
+      if closest[known].fit < fit { closest[known] = (ref, comparison, fit) }
     }
     var best: (comparison: Comparison, score: Float)?
-    for ref in order {
-      guard let (comparison, fit) = closest[ref] else { continue }
+    for (_, comparison, fit) in closest {
       var score = fit - Float(comparison.drifts.count) * 0.3
       score -= Float(comparison.missingQualifiers.count) * 0.2
       if !comparison.isRelated { score -= 1 }

@@ -70,6 +70,8 @@ struct Assertion: Sendable {
 /// What the approved library says about a text, worked out once for all checks.
 struct Grounding: Sendable {
   var mentions: [[Mention]] = []
+  /// For each block whether it names the vendor or a product.
+  var namesVendor: [Bool] = []
   var matches: [ClaimMatch] = []
   var misses: [NearMiss] = []
   var assertions: [Assertion] = []
@@ -84,7 +86,7 @@ struct Grounding: Sendable {
   /// Where a signature starts: the block and the sentence behind "Kind regards".
   var signature: (block: Int, sentence: Int)?
   /// For each block the tokens of quoted speech.
-  var quoted: [[Range<Int>]] = []
+  var quoted: [DisjointRanges] = []
 
   func isCovered(_ tokens: Range<Int>, block number: Int, in block: Block) -> Bool {
     coveringMatch(tokens, block: number, in: block) != nil
@@ -109,7 +111,7 @@ struct Grounding: Sendable {
   }
 
   func isQuoted(_ tokens: Range<Int>, block: Int) -> Bool {
-    quoted[block].contains { $0.overlaps(tokens) }
+    quoted[block].overlaps(tokens)
   }
 }
 

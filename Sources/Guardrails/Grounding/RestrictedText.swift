@@ -5,9 +5,10 @@ import Patterns
 struct RestrictedText: Sendable {
   static let run = 6
 
-  private var runs: [UInt64: (ref: String, audience: Audience)] = [:]
+  private let runs: KeyTable<(ref: String, audience: Audience)>
 
   init(_ library: Library, wordings: WordingIndex, lexicon: Lexicon) {
+    var runs: [UInt64: (ref: String, audience: Audience)] = [:]
     func add(_ text: String?, _ ref: String, _ audience: Audience) {
       guard let text, !text.isEmpty else { return }
       let lexemes = WordingCollector.block(of: text, lexicon: lexicon).lexemes
@@ -37,6 +38,7 @@ struct RestrictedText: Sendable {
     for wording in wordings.wordings where Self.isForCustomers(wording, library) {
       for key in Self.keys(wording.lexemes) { runs[key.key] = nil }
     }
+    self.runs = KeyTable(runs)
   }
 
   private static func isForCustomers(_ wording: Wording, _ library: Library) -> Bool {

@@ -150,10 +150,35 @@ struct TriggerPhrases: Sendable {
     self.meanings = meanings
   }
 
+  /// A phrase in a block.
+  typealias Found = (tokens: Range<Int>, meaning: Meaning)
+
   /// The phrases of a block, the longest at each place.
   func matches(in block: Block) -> [(tokens: Range<Int>, meaning: Meaning)] {
     index.longestNonOverlapping(in: block.folded).map { match in
       (block.tokenRange(folded: match.range), meanings[match.phrase])
     }
+  }
+}
+
+extension [TriggerPhrases.Found] {
+  /// Those that overlap some words; the list is ascending and its phrases lie apart.
+  func overlapping(_ tokens: Range<Int>) -> [Element] {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle].tokens.upperBound > tokens.lowerBound {
+        high = middle
+      } else {
+        low = middle + 1
+      }
+    }
+    var found: [Element] = []
+    while low < count, self[low].tokens.lowerBound < tokens.upperBound {
+      if self[low].tokens.overlaps(tokens) { found.append(self[low]) }
+      low += 1
+    }
+    return found
   }
 }

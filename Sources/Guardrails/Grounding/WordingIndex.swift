@@ -4,11 +4,12 @@ import Patterns
 /// Every approved wording, found by its words.
 struct WordingIndex: Sendable {
   private(set) var wordings: [Wording] = []
-  /// Wordings by the keys of their first two lexemes.
-  private var exact: [UInt64: [Int32]] = [:]
+  /// The wordings of each disclaimer, by its place in the library, with the keys of their words.
+  private(set) var disclaimers: [Int: [(wording: Int, known: KeySet)]] = [:]
+  private var exact = WordingTrie()
   /// Wordings that may be paraphrased, by each of their senses, and what the sense weighs.
-  private var postings: [UInt64: [Int32]] = [:]
-  private var senseWeights: [UInt64: Float] = [:]
+  private var postings = KeyTable<[Int32]>()
+  private var senseWeights = KeyTable<Float>()
   private var coreWeights: [Float] = []
 
   /// How many candidates a sentence is compared with.
@@ -21,13 +22,18 @@ struct WordingIndex: Sendable {
     weigh()
     coreWeights = wordings.map(\.coreWeight)
     for (number, wording) in wordings.enumerated() {
-      let lexemes = wording.lexemes
-      guard let first = lexemes.first else { continue }
-      let second = lexemes.count > 1 ? lexemes[1].key : 0
-      exact[WordKey.combined(first.key, second), default: []].append(Int32(number))
+      exact.insert(wording.lexemes, as: number)
+      if case .disclaimer(let place) = wording.source {
+        var known = KeySet()
+        for lexeme in wording.lexemes {
+          known.insert(lexeme.key)
+          known.insert(lexeme.sense)
+        }
+        disclaimers[place, default: []].append((number, known))
+      }
       guard wording.allowsNear else { continue }
       for sense in Set(Self.senses(of: wording)) {
-        postings[sense, default: []].append(Int32(number))
+        postings.update(sense, or: []) { $0.append(Int32(number)) }
       }
     }
   }
@@ -46,15 +52,20 @@ struct WordingIndex: Sendable {
   static func unitSense(_ unit: QuantityUnit) -> UInt64 { WordKey.combined(unit.key, 0x756e_6974) }
 
   private mutating func weigh() {
-    var documents: [UInt64: Set<String>] = [:]
+    // The wordings of one claim follow one another, and so a claim is counted once a sense.
+    var documents: [UInt64: (refs: Int, last: Int)] = [:]
+    var refs: [String: Int] = [:]
     for wording in wordings where wording.allowsNear {
+      let ref = refs[wording.ref] ?? refs.count
+      refs[wording.ref] = ref
       for sense in Set(Self.senses(of: wording)) {
-        documents[sense, default: []].insert(wording.ref)
+        let known = documents[sense] ?? (refs: 0, last: -1)
+        if known.last != ref { documents[sense] = (known.refs + 1, ref) }
       }
     }
-    let count = Float(Set(wordings.lazy.filter(\.allowsNear).map(\.ref)).count)
-    for (sense, refs) in documents {
-      senseWeights[sense] = 1 + Float(min(3, Double(count / Float(refs.count)).logarithm) / 2)
+    let count = Float(refs.count)
+    for (sense, found) in documents {
+      senseWeights[sense] = 1 + Float(min(3, Double(count / Float(found.refs)).logarithm) / 2)
     }
     for index in wordings.indices {
       let lexemes = wordings[index].lexemes
@@ -73,58 +84,71 @@ struct WordingIndex: Sendable {
     return senseWeights[lexeme.sense] ?? 1.5
   }
 
-  /// The wordings that stand word for word at a lexeme, whatever their length.
-  func exactMatches(_ lexemes: [Lexeme], at start: Int) -> [(wording: Int, length: Int)] {
-    var matches: [(wording: Int, length: Int)] = []
-    let first = lexemes[start].key
-    let second = start + 1 < lexemes.count ? lexemes[start + 1].key : 0
-    for key in [WordKey.combined(first, second), WordKey.combined(first, 0)] {
-      for number in exact[key] ?? [] {
-        let wanted = wordings[Int(number)].lexemes
-        guard start + wanted.count <= lexemes.count else { continue }
-        var isEqual = true
-        for offset in wanted.indices {
-          let found = lexemes[start + offset]
-          if found.key != wanted[offset].key
-            || (offset > 0
-              && (found.breakBefore == .sentence) != (wanted[offset].breakBefore == .sentence))
-          {
-            isEqual = false
-            break
-          }
-        }
-        if isEqual { matches.append((Int(number), wanted.count)) }
-      }
-      if second == 0 { break }
-    }
-    return matches
+  /// The wordings that stand word for word at a lexeme and are the longest that do.
+  func longestMatches(_ lexemes: [Lexeme], at start: Int) -> (wordings: [Int32], length: Int)? {
+    exact.longestMatches(lexemes, at: start)
   }
 
   /// The wordings that share most with some lexemes, best first.
-  func candidates(for lexemes: some Sequence<Lexeme>, quantities: [Quantity]) -> [Int] {
-    var scores = [Float](repeating: 0, count: wordings.count)
-    var touched: [Int32] = []
-    var seen: Set<UInt64> = []
+  func candidates(
+    for region: [Int],
+    in block: Block,
+    _ scratch: inout CandidateScratch
+  ) -> [Int] {
+    scratch.begin(wordings: wordings.count, senses: postings.count)
     func add(_ sense: UInt64, _ factor: Float) {
-      guard seen.insert(sense).inserted, let list = postings[sense] else { return }
+      guard let place = postings.place(of: sense), scratch.isNew(sense: place) else { return }
       let weight = (senseWeights[sense] ?? 1) * factor
-      for number in list {
-        if scores[Int(number)] == 0 { touched.append(number) }
-        scores[Int(number)] += weight
+      for number in postings.values[place] { scratch.add(weight, to: Int(number)) }
+    }
+    for place in region {
+      let lexeme = block.lexemes[place]
+      guard lexeme.isContent else { continue }
+      add(lexeme.sense, 1)
+      if lexeme.quantity >= 0 {
+        add(Self.unitSense(block.quantities[lexeme.quantity].unit), 0.5)
       }
     }
-    for lexeme in lexemes where lexeme.isContent {
-      add(lexeme.sense, 1)
-      if lexeme.quantity >= 0 { add(Self.unitSense(quantities[lexeme.quantity].unit), 0.5) }
-    }
     var ranked: [(share: Float, number: Int32)] = []
-    for number in touched {
-      let share = scores[Int(number)] / max(coreWeights[Int(number)], 1)
+    for number in scratch.touched {
+      let share = scratch.score(of: Int(number)) / max(coreWeights[Int(number)], 1)
       if share >= 0.25 { ranked.append((share, number)) }
     }
     ranked.sort { $0.share == $1.share ? $0.number < $1.number : $0.share > $1.share }
     return ranked.prefix(Self.mostCandidates).map { Int($0.number) }
   }
+}
+
+/// Scores of wordings, kept from sentence to sentence so that none is cleared in vain.
+struct CandidateScratch {
+  private var scores: [Float] = []
+  private var seen: [Int32] = []
+  private var round: Int32 = 0
+  /// The wordings with a score, in the order in which they got it.
+  private(set) var touched: [Int32] = []
+
+  mutating func begin(wordings: Int, senses: Int) {
+    if scores.count != wordings {
+      scores = [Float](repeating: 0, count: wordings)
+      seen = [Int32](repeating: 0, count: senses)
+    }
+    for number in touched { scores[Int(number)] = 0 }
+    touched.removeAll(keepingCapacity: true)
+    round += 1
+  }
+
+  mutating func isNew(sense: Int) -> Bool {
+    if seen[sense] == round { return false }
+    seen[sense] = round
+    return true
+  }
+
+  mutating func add(_ weight: Float, to wording: Int) {
+    if scores[wording] == 0 { touched.append(Int32(wording)) }
+    scores[wording] += weight
+  }
+
+  func score(of wording: Int) -> Float { scores[wording] }
 }
 
 extension Double {

@@ -53,11 +53,13 @@ struct HTMLReader {
             default: .paragraph
             }
           closeBlock(next: kind)
+          if tag.isComplete { prose.closedEnd = tag.end }
         }
         var end = tag.end
         if !tag.isClosing, Self.hiddenTags.contains(tag.name) {
           end = closing(of: tag.name, from: tag.end, before: body.upperBound)
           if Self.codeTags.contains(tag.name) { prose.code.append(index..<end) }
+          prose.closedEnd = prose.closedEnd.map { min($0, index) }
         }
         index = end
         textStart = end
@@ -74,6 +76,8 @@ struct HTMLReader {
     var name = ""
     var isClosing = false
     var isComment = false
+    /// Its end was found.
+    var isComplete = false
     var end: Int
   }
 
@@ -112,6 +116,7 @@ struct HTMLReader {
         quote = byte
       } else if byte == UInt8(ascii: ">") {
         tag.end = index + 1
+        tag.isComplete = true
         return tag
       }
       index += 1
@@ -119,12 +124,19 @@ struct HTMLReader {
     return tag
   }
 
+  /// Whether a tag's name starts at an index; only then is the tag worth reading to its end.
+  private func isNamed(_ name: String, at start: Int, before limit: Int) -> Bool {
+    let length = name.utf8.count
+    guard start + length <= limit else { return false }
+    return zip(bytes[start..<start + length], name.utf8).allSatisfy { $0 | 0x20 == $1 | 0x20 }
+  }
+
   private func closing(of name: String, from start: Int, before limit: Int) -> Int {
     var index = start
     while index < limit {
       if bytes[index] == UInt8(ascii: "<"), index + 1 < limit,
-        bytes[index + 1] == UInt8(ascii: "/"), let tag = tag(at: index, before: limit),
-        tag.name == name
+        bytes[index + 1] == UInt8(ascii: "/"), isNamed(name, at: index + 2, before: limit),
+        let tag = tag(at: index, before: limit), tag.name == name
       {
         return tag.end
       }

@@ -21,6 +21,8 @@ struct Prose: Sendable {
   /// Merge tags inside the prose, which are read as their fallbacks.
   var mergeTags: [MergeTag] = []
   var frontMatter: Range<Int>?
+  /// Behind the last tag that ends a block of HTML; nothing before it belongs to an open block.
+  var closedEnd: Int?
 
   static func of(_ passage: Passage) -> Prose {
     let start = passage.frontMatter

@@ -17,6 +17,14 @@ struct Mention: Sendable {
   var party: NamedParty
   var tokens: Range<Int>
   var folded: Range<Int>
+
+  /// Whether it is the vendor's name or a product's.
+  var isOfVendor: Bool {
+    switch party {
+    case .vendor, .product: true
+    default: false
+    }
+  }
 }
 
 extension [Mention] {

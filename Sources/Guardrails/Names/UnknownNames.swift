@@ -1,4 +1,5 @@
 import Messaging
+import Patterns
 
 /// Finds names of companies and people that the library does not know.
 struct UnknownNames {
@@ -74,7 +75,7 @@ struct UnknownNames {
   ) -> Name? {
     let tokens = block.tokens[range]
     let grounding = scene.grounding
-    if grounding.mentions[number].contains(where: { $0.tokens.overlaps(range) }) { return nil }
+    if !grounding.mentions[number].overlapping(range).isEmpty { return nil }
     if grounding.isQuoted(range, block: number) { return nil }
     if grounding.isCovered(range, block: number, in: block) { return nil }
     if tokens.allSatisfy({ scene.compiled.knownWords.contains($0.key) }) { return nil }
@@ -143,12 +144,7 @@ struct UnknownNames {
   ) -> Bool {
     let namesUs =
       !sentence.traits.isDisjoint(with: [.we, .offer])
-      || scene.grounding.mentions[number].contains { mention in
-        switch mention.party {
-        case .vendor, .product: true
-        default: false
-        }
-      }
+      || scene.grounding.namesVendor[number]
     let after = block.tokens[
       range.upperBound..<min(range.upperBound + 4, sentence.tokens.upperBound)
     ]

@@ -150,7 +150,7 @@ struct HarmlessNumbers {
   private func isCounted(_ range: Range<Int>, _ block: Block) -> Bool {
     // "two or three examples" counts what the second number counts.
     if range.upperBound < block.tokens.count, Self.ors.contains(block.tokens[range.upperBound].key),
-      let second = block.quantities.first(where: { $0.tokens.lowerBound == range.upperBound + 1 }),
+      let second = block.quantity(startingAt: range.upperBound + 1),
       second.unit == .count
     {
       return isCounted(second.tokens, block)
@@ -193,23 +193,12 @@ struct HarmlessNumbers {
   /// Numbers of points inside a line, as in "1) where you are 2) what you need".
   private func isEnumeration(_ quantity: Quantity, _ block: Block) -> Bool {
     guard quantity.unit == .count, quantity.upper == nil, quantity.value <= 20,
-      opensPoint(quantity, block)
+      block.opensPoint(quantity)
     else { return false }
     // The first number of a list item is its mark and no quantity.
     if quantity.value == 1 || (quantity.value == 2 && block.kind == .listItem) { return true }
-    return block.quantities.contains { other in
-      other.value == quantity.value - 1 && other.tokens.lowerBound < quantity.tokens.lowerBound
-        && opensPoint(other, block)
-    }
-  }
-
-  private func opensPoint(_ quantity: Quantity, _ block: Block) -> Bool {
-    let next = quantity.tokens.upperBound
-    guard next + 1 < block.tokens.count, !block.tokens[next].spaceBefore,
-      block.tokens[quantity.tokens.lowerBound].kind == .number,
-      block.tokens[next].first == UInt8(ascii: ".") || block.tokens[next].first == UInt8(ascii: ")")
-    else { return false }
-    return block.tokens[next + 1].kind == .word && block.tokens[next + 1].spaceBefore
+    guard let first = block.points[quantity.value - 1] else { return false }
+    return first < quantity.tokens.lowerBound
   }
 
   /// "One system, one list, one month": said for its rhythm.

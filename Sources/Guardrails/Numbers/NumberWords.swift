@@ -1,3 +1,5 @@
+import Patterns
+
 /// Numbers written in letters, English and German, by the key of the folded word.
 struct NumberWords: Sendable {
   enum Role: Sendable {
@@ -17,14 +19,13 @@ struct NumberWords: Sendable {
     case vague(Double)
   }
 
-  private var roles: [UInt64: Role] = [:]
+  private var roles = KeyTable<Role>()
 
   static let shared = NumberWords()
 
   func role(of key: UInt64) -> Role? { roles[key] }
 
   private init() {
-    roles.reserveCapacity(1400)
     let small =
       "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
       + "fifteen sixteen seventeen eighteen nineteen"

@@ -91,7 +91,7 @@ struct Surroundings {
     guard join + 1 < block.tokens.count, Self.joins.contains(block.tokens[join].key) else {
       return false
     }
-    return block.quantities.contains { $0.unit == .date && $0.tokens.lowerBound == join + 1 }
+    return block.quantity(startingAt: join + 1)?.unit == .date
   }
 
   /// "Your last audit was in 2024", "250 people in your team", "…, you told me".

@@ -1,10 +1,12 @@
+import Patterns
+
 /// Units by the key of the folded word or the bytes of the sign.
 struct Units: Sendable {
   static let shared = Units()
 
-  private var words: [UInt64: QuantityUnit] = [:]
-  private var magnitudes: [UInt64: Double] = [:]
-  private var workdays: Set<UInt64> = []
+  private var words = KeyTable<QuantityUnit>()
+  private var magnitudes = KeyTable<Double>()
+  private var workdays = KeySet()
 
   private init() {
     add(.share, "percent pct prozent percents prozents v.h.")

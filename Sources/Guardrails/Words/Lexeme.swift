@@ -28,15 +28,19 @@ enum Lexemes {
     _ tokens: [Token],
     quantities: [Quantity],
     lexicon: Lexicon,
-    sentenceStarts: Set<Int> = []
+    sentenceStarts: [Int] = []
   ) -> [Lexeme] {
     var lexemes: [Lexeme] = []
     lexemes.reserveCapacity(tokens.count)
     var next = 0
     var index = 0
     var pending = Lexeme.Break.none
+    var start = 0
     while index < tokens.count {
-      if sentenceStarts.contains(index), !lexemes.isEmpty { pending = .sentence }
+      while start < sentenceStarts.count, sentenceStarts[start] < index { start += 1 }
+      if start < sentenceStarts.count, sentenceStarts[start] == index, !lexemes.isEmpty {
+        pending = .sentence
+      }
       if next < quantities.count, quantities[next].tokens.lowerBound == index {
         let quantity = quantities[next]
         let key = quantity.key

@@ -1,21 +1,21 @@
+import Patterns
+
 /// The traits of words, and which words say the same.
 ///
 /// One look-up a word. A list marked `*` holds base forms that stand for their inflections too.
 struct Lexicon: Sendable {
-  private var byKey: [UInt64: Traits] = [:]
-  private var byStem: [UInt64: Traits] = [:]
+  private var byKey = KeyTable<Traits>()
+  private var byStem = KeyTable<Traits>()
   /// The group of a stem: words of one group replace each other without changing the sense.
-  private var groups: [UInt64: UInt64] = [:]
+  private var groups = KeyTable<UInt64>()
   /// Pairs of stems that turn a sentence round: before and after, with and without.
-  private var opposites: Set<UInt64> = []
+  private var opposites = KeySet()
 
   init(
     traits lists: String = LexiconLists.traits,
     synonyms: String = LexiconLists.synonyms,
     opposites pairs: String = LexiconLists.opposites
   ) {
-    byKey.reserveCapacity(1500)
-    byStem.reserveCapacity(1000)
     for line in lists.split(separator: "\n") {
       guard let colon = line.firstIndex(of: ":") else { continue }
       var name = String(line[..<colon])
@@ -24,9 +24,9 @@ struct Lexicon: Sendable {
       guard let trait = Traits.named[name] else { preconditionFailure("no trait \(name)") }
       for word in line[line.index(after: colon)...].split(separator: " ") {
         if stems {
-          byStem[Stem.key(of: String(word)), default: []].insert(trait)
+          byStem.update(Stem.key(of: String(word)), or: []) { $0.formUnion(trait) }
         } else {
-          byKey[WordKey.hash(word.utf8), default: []].insert(trait)
+          byKey.update(WordKey.hash(word.utf8), or: []) { $0.formUnion(trait) }
         }
       }
     }
@@ -69,7 +69,7 @@ struct Lexicon: Sendable {
   }
 
   mutating func add(_ trait: Traits, to word: String) {
-    byKey[WordKey.of(word), default: []].insert(trait)
+    byKey.update(WordKey.of(word), or: []) { $0.formUnion(trait) }
   }
 
   private mutating func addOpposites(_ left: UInt64, _ right: UInt64) {

@@ -13,6 +13,8 @@ struct Sentence: Sendable {
   /// The traits of all its words together.
   var traits: Traits = []
   var hasVerb = false
+  /// Its place among the parts of a sentence that is too long to be judged as one.
+  var part: Part?
 
   /// Neither asked nor told to do nor said out of politeness.
   var isStatement: Bool { !isQuestion && !isInstruction && !isCourtesy }
@@ -28,9 +30,16 @@ struct Sentence: Sendable {
       let end = number + 1 < starts.count ? starts[number + 1] : tokens.count
       let first = lexeme
       while lexeme < lexemes.count, lexemes[lexeme].tokens.lowerBound < end { lexeme += 1 }
-      var sentence = Sentence(tokens: start..<end, lexemes: first..<lexeme)
-      sentence.judge(tokens, lexemes)
-      sentences.append(sentence)
+      var whole = Sentence(tokens: start..<end, lexemes: first..<lexeme)
+      whole.judge(tokens, lexemes)
+      for var part in whole.parts(lexemes) {
+        part.judge(tokens, lexemes)
+        // What the sentence speaks of is not lost with the cut.
+        part.traits = whole.traits
+        part.hasVerb = whole.hasVerb
+        sentences.append(part)
+      }
+      if !whole.isTooLong { sentences.append(whole) }
     }
     return sentences
   }
