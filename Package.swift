@@ -103,9 +103,9 @@ let package = Package(
     tests("EnablementTests", ["Enablement"], files: ["Snapshots"]),
     tests("DraftingTests", ["Drafting", "Workspace", "ChatTestSupport"], files: ["Snapshots"]),
     tests("ExportingTests", ["Exporting", "Workspace"], files: ["Snapshots"]),
-    tests("StorageTests", ["Storage"]),
+    tests("StorageTests", ["Storage", grdb], files: ["Fixtures"]),
     tests("WorkspaceTests", ["Workspace"]),
-    tests("CommandsTests", ["Commands", "ChatTestSupport"]),
+    tests("CommandsTests", ["Commands", "Chat", "ChatTestSupport"]),
     tests("ArchitectureTests", []),
   ]
 )

@@ -67,6 +67,13 @@ public struct EditSheet: Sendable, Hashable {
     for (index, line) in lines.enumerated() { reading.read(line, number: index + 1) }
     reading.finish()
     if reading.isEmpty, reading.faults.isEmpty { return [:] }
+    guard !reading.texts.isEmpty else {
+      // Another file altogether: one fault says it better than one for each missing section.
+      let message =
+        "no marker line of \(id) is in this text. Print the sheet with: runway review edit \(id) "
+        + "--sheet"
+      throw Faults(faults: [Fault(line: 1, message: message)])
+    }
     for passage in passages where reading.texts[passage.path] == nil {
       reading.faults.append(
         Fault(
