@@ -150,7 +150,7 @@ struct ReviewRow: FetchableRecord, PersistableRecord {
         """,
       arguments: [review.id]
     )
-    for item in review.draft.carriers.sorted() {
+    for item in review.draft.citedIDs.sorted() {
       try database.execute(
         sql: "INSERT OR IGNORE INTO citation (artifact_id, item_id) VALUES (?, ?)",
         arguments: [review.id, item]

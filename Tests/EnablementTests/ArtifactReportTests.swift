@@ -25,6 +25,7 @@ import Testing
     #expect(
       Set(provenance.keys) == [
         "engine", "model", "endpoint", "library", "prompt", "attempts", "usage", "seed", "at",
+        "repair_failure",
       ]
     )
     #expect(provenance["model"] is NSNull)

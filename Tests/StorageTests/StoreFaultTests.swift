@@ -153,6 +153,10 @@ import Testing
       try store.update(id) { review in
         var draft = review.draft
         draft.spans = []
+        if case .outbound(var set) = draft.artifact {
+          set.variants[0].claimIDs = []
+          draft.artifact = .outbound(set)
+        }
         review.edit(draft, by: "ben", at: time, detail: nil)
       }
     }

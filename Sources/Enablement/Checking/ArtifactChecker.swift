@@ -147,8 +147,11 @@ private struct Collected {
     let lapsed = CitationCheck.findings(in: artifact, spans: spans, library: library, use: use)
     for finding in lapsed {
       let isNamed = findings.contains { other in
-        other.check == finding.check && other.path == finding.path
-          && other.span.start < finding.span.end && finding.span.start < other.span.end
+        guard other.check == finding.check else { return false }
+        // Where the words say it already, the bare id need not.
+        if finding.text.isEmpty { return other.claim == finding.claim }
+        return other.path == finding.path && other.span.start < finding.span.end
+          && finding.span.start < other.span.end
       }
       if !isNamed { add([finding], policy: library.policy) }
     }

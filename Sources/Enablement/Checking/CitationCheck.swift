@@ -20,7 +20,47 @@ enum CitationCheck {
       artifact.passages.map { ($0.path, $0.text) },
       uniquingKeysWith: { first, _ in first }
     )
-    return spans.compactMap { span in
+    let named = artifact.citations.compactMap { citation in
+      lapse(of: citation, library, use).map { reason in
+        Finding(id, .error, at: citation.path, reason, claim: citation.id)
+      }
+    }
+    return words(spans, texts, library, use) + named
+  }
+
+  /// Why an item that is only named may no longer be named: its life, not its scope, which counts
+  /// for words.
+  private static func lapse(
+    of citation: Artifact.Citation,
+    _ library: Library,
+    _ use: UseContext
+  ) -> String? {
+    let claim: (any Statement)? = library.claim(citation.id)
+    guard let statement = claim ?? library.proof(citation.id) else {
+      let isKnown = library.locations.keys.contains { $0.id == citation.id }
+      return isKnown || library.locations.isEmpty
+        ? nil : "\(citation.id) is no item of the library any more."
+    }
+    let onDay = UseContext(date: use.date)
+    return library.standing(of: statement, in: onDay).obstacles.first { obstacle in
+      switch obstacle {
+      case .draft, .inReview, .changedSinceApproval, .notYetEffective, .expired, .withdrawn,
+        .superseded:
+        true
+      case .outOfScope, .audience, .notForPartners, .partnerTier, .reference:
+        false
+      }
+    }.map { "\(citation.id) \($0)." }
+  }
+
+  /// The findings on words.
+  private static func words(
+    _ spans: [TextSpan],
+    _ texts: [String: String],
+    _ library: Library,
+    _ use: UseContext
+  ) -> [Finding] {
+    spans.compactMap { span in
       guard span.kind.isApprovedText, let ref = span.ref, let text = texts[span.path] else {
         return nil
       }

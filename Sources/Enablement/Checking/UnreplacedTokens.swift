@@ -6,8 +6,16 @@ public import Messaging
 /// A library can change after a draft was made, and a person can write a token into an edit: every
 /// check of an artifact looks for them, in every passage, and each blocks.
 public enum UnreplacedTokens {
-  /// The check under which a token that stands for words is reported.
+  /// The check under which a token that stands for no words is reported.
   static let check = "text/placeholder"
+
+  /// A token of an item that there is belongs to the item's state, any other is left from a draft.
+  private static func check(of fault: TokenFault) -> String {
+    switch fault {
+    case .malformed, .unknown, .tooDeep: check
+    case .notInsertable, .unknownVariant, .unusable, .noPermission, .noWords: CitationCheck.id
+    }
+  }
 
   /// The finding on a token that cannot be replaced.
   ///
@@ -24,7 +32,7 @@ public enum UnreplacedTokens {
     let token = Array(problem.token.utf8)
     let range = Array(text.utf8).firstRange(of: token)
     return Finding(
-      check,
+      check(of: problem.fault),
       .error,
       at: path,
       in: text,
