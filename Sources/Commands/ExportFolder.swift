@@ -40,7 +40,9 @@ struct ExportFolder {
   /// - Throws: naming the folder and what the system says.
   func write(_ exports: [Export]) throws {
     var batch = FileBatch()
-    for file in exports.flatMap(\.files) { batch.add(file.bytes, at: url.appending(path: file.name)) }
+    for file in exports.flatMap(\.files) {
+      batch.add(file.bytes, at: url.appending(path: file.name))
+    }
     do {
       try batch.write()
     } catch {

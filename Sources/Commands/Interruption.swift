@@ -9,7 +9,8 @@ import Synchronization
 /// Ctrl-C, ends the process. Everything that is saved is saved in one transaction each, so that the
 /// store is consistent at any moment.
 package final class Interruption: Sendable {
-  private let source: any DispatchSourceSignal
+  // Set once and kept alive; nobody touches it after `init`, and sources are safe on any thread.
+  private nonisolated(unsafe) let source: any DispatchSourceSignal
   private let work = Mutex<Task<Int32, Never>?>(nil)
   private let wasAsked = Mutex(false)
 

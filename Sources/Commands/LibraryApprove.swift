@@ -47,7 +47,8 @@ struct LibraryApprove: ParsableCommand {
       guard let place = place(of: id, in: before.partial) else {
         throw CommandFailure("\(id) has no place in a file.")
       }
-      let bytes = try changes[place] ?? InputFile.read(file(place, session), in: session.world).bytes
+      let bytes =
+        try changes[place] ?? InputFile.read(file(place, session), in: session.world).bytes
       var edit = ApprovalEdit(statement, in: bytes, path: place)
       do {
         changes[place] = try edit.approved(by: approver)
@@ -93,7 +94,8 @@ struct LibraryApprove: ParsableCommand {
       claim.owner?.lowercased() == person.lowercased()
     else { return }
     let others = claim.approvals.contains { approval in
-      approval.by.lowercased() != person.lowercased() && approval.contentSHA256 == claim.contentSHA256
+      approval.by.lowercased() != person.lowercased()
+        && approval.contentSHA256 == claim.contentSHA256
     }
     guard !others else { return }
     throw CommandFailure(

@@ -6,7 +6,8 @@ import Workspace
 struct LibraryImport: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import",
-    abstract: "Takes claims from a CSV file or a Markdown table into the library, always as drafts.",
+    abstract:
+      "Takes claims from a CSV file or a Markdown table into the library, always as drafts.",
     discussion: """
       Columns: kind and text, and as you have them id, qualifiers, verticals, personas, regions,
       locales, channels, products, audience, owner, effective_from, expires_on, review_by,

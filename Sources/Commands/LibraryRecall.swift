@@ -7,7 +7,8 @@ import Storage
 struct LibraryRecall: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "recall",
-    abstract: "Says who has what that cites an item, in which export, since when, and holds it back.",
+    abstract:
+      "Says who has what that cites an item, in which export, since when, and holds it back.",
     discussion: """
       Every artifact that cites the item becomes needs_recheck and cannot be exported until somebody
       approves it again. Example: runway library recall CLM-014 --reason "pilot data withdrawn"

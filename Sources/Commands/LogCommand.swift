@@ -20,7 +20,8 @@ struct LogCommand: ParsableCommand {
 
   func run() throws {
     let session = try Session.open(workspace)
-    let stored = try id.map { [StoredReview.review(try session.review($0))] }
+    let stored =
+      try id.map { [StoredReview.review(try session.review($0))] }
       ?? session.store().reviews()
     let reviews = stored.compactMap(\.review)
     switch format {

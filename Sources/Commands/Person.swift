@@ -42,7 +42,9 @@ enum Person {
     } catch {
       switch error {
       case .timeout(let seconds):
-        world.console.note("runway: git did not say who you are within \(seconds) s; go on with --by")
+        world.console.note(
+          "runway: git did not say who you are within \(seconds) s; go on with --by"
+        )
         return nil
       case .notStarted, .status:
         // Without git, or without the setting, there is no such name, and that is no error.

@@ -10,7 +10,7 @@ struct ReviewCommand: ParsableCommand {
     abstract: "The human gate: look, accept, waive, edit, approve, reject.",
     subcommands: [
       ReviewList.self, ReviewShow.self, ReviewAccept.self, ReviewWaive.self, ReviewEdit.self,
-      ReviewApprove.self, ReviewReject.self,
+      ReviewApprove.self, ReviewReject.self, ReviewSchema.self,
     ],
     defaultSubcommand: ReviewList.self
   )

@@ -130,8 +130,11 @@ extension Review {
   }
 
   /// Says that an artifact has to be looked at again; one that was rejected stays rejected.
-  public mutating func markForRecheck(_ reason: String, by person: String = "runway", at time: String)
-  {
+  public mutating func markForRecheck(
+    _ reason: String,
+    by person: String = "runway",
+    at time: String
+  ) {
     guard recheckReason != reason, decision?.outcome != .rejected else { return }
     recheckReason = reason
     history.append(Event(at: time, by: person, action: .recheck, detail: reason))

@@ -88,7 +88,8 @@ extension ClaimImport {
     func values(of row: MessagingTable.Row) throws(RowFault) -> [Column: String] {
       guard row.cells.count <= count || row.cells[count...].allSatisfy(\.isEmpty) else {
         throw RowFault(
-          reason: "it has \(row.cells.count) cells and the header \(count). Is a separator inside a "
+          reason:
+            "it has \(row.cells.count) cells and the header \(count). Is a separator inside a "
             + "cell unquoted?"
         )
       }

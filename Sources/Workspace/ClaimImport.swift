@@ -44,7 +44,8 @@ package struct ClaimImport: Sendable {
     if path.lowercased().hasSuffix(".md") || path.lowercased().hasSuffix(".markdown") {
       guard let table = MessagingTable(markdown: text) else {
         throw Failure(
-          description: "\(path) holds no Markdown table: a header row, a row of dashes, one claim a row."
+          description:
+            "\(path) holds no Markdown table: a header row, a row of dashes, one claim a row."
         )
       }
       return table

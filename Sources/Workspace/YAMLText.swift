@@ -33,5 +33,7 @@ package enum YAMLText {
   }
 
   /// Words that YAML's older or newer rules read as flags or as nothing.
-  private static let reserved: Set<String> = ["true", "false", "yes", "no", "on", "off", "null", "y", "n"]
+  private static let reserved: Set<String> = [
+    "true", "false", "yes", "no", "on", "off", "null", "y", "n",
+  ]
 }

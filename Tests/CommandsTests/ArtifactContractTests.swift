@@ -7,16 +7,17 @@ import Testing
 
 /// Every artifact of the starter against the JSON contract of its kind.
 @Suite struct ArtifactContractTests {
-  private func schema(_ kind: Artifact.Kind) throws -> JSONSchema {
-    let data = try ArtifactCoding.encode(kind.shape.schema)
-    return JSONSchema(try JSONValue(parsing: String(decoding: data, as: UTF8.self)))
+  private func schema(_ kind: Artifact.Kind) async throws -> JSONSchema {
+    let printed = try await Desk().run("review", "schema", kind.rawValue)
+    try #require(printed.status == 0, "\(printed.errors)")
+    return JSONSchema(try JSONValue(parsing: printed.out))
   }
 
   /// What of an artifact does not fit its contract.
-  private func faults(_ outcome: Desk.Outcome, _ kind: Artifact.Kind) throws -> [String] {
+  private func faults(_ outcome: Desk.Outcome, _ kind: Artifact.Kind) async throws -> [String] {
     let report = try JSONValue(parsing: outcome.out)
     let artifact = try #require(report["artifact"])
-    var faults = try schema(kind).violations(in: artifact).map(\.description)
+    var faults = try await schema(kind).violations(in: artifact).map(\.description)
     if kind != .callSummary {
       let object = try #require(try outcome.json()["artifact"] as? [String: Any])
       let data = try JSONSerialization.data(withJSONObject: object)
@@ -26,10 +27,10 @@ import Testing
     return faults
   }
 
-  @Test func `a schema that nothing fits is no schema`() throws {
+  @Test func `a schema that nothing fits is no schema`() async throws {
     let empty = try JSONValue(parsing: #"{"id":7}"#)
     for kind in Artifact.Kind.allCases {
-      #expect(try schema(kind).violations(in: empty).count > 5)
+      #expect(try await schema(kind).violations(in: empty).count > 5)
     }
   }
 
@@ -42,7 +43,7 @@ import Testing
           + ["--by", "ana", "--format", "json"] + (partner.map { ["--partner", $0] } ?? [])
       )
       guard made.status < 2 else { continue }
-      #expect(try faults(made, .talkTrack) == [], "\(vertical) \(persona)")
+      #expect(try await faults(made, .talkTrack) == [], "\(vertical) \(persona)")
       let artifact = try #require(try made.json()["artifact"] as? [String: Any])
       #expect(artifact["id"] as? String == (try made.json()["id"] as? String))
       #expect(artifact["version"] as? Int == 1)
@@ -60,11 +61,22 @@ import Testing
   func `every outbound set keeps its contract`(channel: String) async throws {
     let desk = try await Desk.withStarter()
     let made = await desk.run(
-      "outbound", "--channel", channel, "--vertical", "healthcare", "--persona", "it-director",
-      "--engine", "offline", "--by", "ana", "--format", "json"
+      "outbound",
+      "--channel",
+      channel,
+      "--vertical",
+      "healthcare",
+      "--persona",
+      "it-director",
+      "--engine",
+      "offline",
+      "--by",
+      "ana",
+      "--format",
+      "json"
     )
     #expect(made.status < 2, "\(made.errors)")
-    #expect(try faults(made, .outbound) == [])
+    #expect(try await faults(made, .outbound) == [])
   }
 
   @Test func `every call summary keeps its contract`() async throws {
@@ -75,10 +87,17 @@ import Testing
     #expect(calls.count == 2)
     for call in calls {
       let made = await desk.run(
-        "summarize", "calls/\(call)", "--engine", "offline", "--by", "ana", "--format", "json"
+        "summarize",
+        "calls/\(call)",
+        "--engine",
+        "offline",
+        "--by",
+        "ana",
+        "--format",
+        "json"
       )
       #expect(made.status < 2, "\(made.errors)")
-      #expect(try faults(made, .callSummary) == [], "\(call)")
+      #expect(try await faults(made, .callSummary) == [], "\(call)")
       let artifact = try #require(try made.json()["artifact"] as? [String: Any])
       let record = try #require(artifact["call"] as? [String: Any])
       #expect(record.keys.contains("started_at"))
@@ -89,13 +108,20 @@ import Testing
   @Test func `what is approved says so in its JSON and keeps the contract`() async throws {
     let desk = try await Desk.withStarter()
     _ = await desk.run(
-      "talk-track", "--vertical", "healthcare", "--persona", "it-director", "--engine", "offline",
-      "--by", "ana"
+      "talk-track",
+      "--vertical",
+      "healthcare",
+      "--persona",
+      "it-director",
+      "--engine",
+      "offline",
+      "--by",
+      "ana"
     )
     try await desk.settleWarnings(of: "TT-0001")
     _ = await desk.run("review", "approve", "TT-0001", "--by", "ben")
     let exported = await desk.run("export", "TT-0001", "--to", "json", "--by", "ben")
-    #expect(try faults(exported, .talkTrack) == [])
+    #expect(try await faults(exported, .talkTrack) == [])
     let artifact = try #require(try exported.json()["artifact"] as? [String: Any])
     #expect(artifact["status"] as? String == "approved")
   }

@@ -77,8 +77,14 @@ import Testing
   @Test func `the checks of a call are repeated with its transcript`() async throws {
     let desk = try await Desk.withStarter()
     let made = await desk.run(
-      "summarize", "calls/brightmoor-joint-call.vtt", "--engine", "offline", "--by", "ana",
-      "--format", "json"
+      "summarize",
+      "calls/brightmoor-joint-call.vtt",
+      "--engine",
+      "offline",
+      "--by",
+      "ana",
+      "--format",
+      "json"
     )
     #expect(made.status < 2, "\(made.errors)")
     let before = try findings(made)
@@ -105,8 +111,17 @@ import Testing
     let desk = try await Desk.withStarter()
     try desk.write("my notes", to: "track.txt")
     let refused = await desk.run(
-      "talk-track", "--vertical", "healthcare", "--persona", "it-director", "--engine", "offline",
-      "--by", "ana", "--out", "track.txt"
+      "talk-track",
+      "--vertical",
+      "healthcare",
+      "--persona",
+      "it-director",
+      "--engine",
+      "offline",
+      "--by",
+      "ana",
+      "--out",
+      "track.txt"
     )
     #expect(refused.status == 2)
     #expect(refused.errors.contains("track.txt exists"))
@@ -114,8 +129,21 @@ import Testing
     let list = await desk.run("review", "list")
     #expect(list.out.contains("Nothing has been made yet"))
     let two = await desk.run(
-      "outbound", "--channel", "email", "--channel", "call", "--vertical", "healthcare",
-      "--persona", "it-director", "--engine", "offline", "--by", "ana", "--out", "both.txt"
+      "outbound",
+      "--channel",
+      "email",
+      "--channel",
+      "call",
+      "--vertical",
+      "healthcare",
+      "--persona",
+      "it-director",
+      "--engine",
+      "offline",
+      "--by",
+      "ana",
+      "--out",
+      "both.txt"
     )
     #expect(two.status == 2)
     #expect(two.errors.contains("takes one artifact"))
@@ -149,9 +177,23 @@ import Testing
   @Test func `an outbound export says for whom it was judged`() async throws {
     let desk = try await Desk.withStarter()
     _ = await desk.run(
-      "outbound", "--channel", "email", "--vertical", "healthcare", "--persona", "it-director",
-      "--partner", "brightmoor", "--consent-basis", "express", "--region", "IE", "--engine",
-      "offline", "--by", "ana"
+      "outbound",
+      "--channel",
+      "email",
+      "--vertical",
+      "healthcare",
+      "--persona",
+      "it-director",
+      "--partner",
+      "brightmoor",
+      "--consent-basis",
+      "express",
+      "--region",
+      "IE",
+      "--engine",
+      "offline",
+      "--by",
+      "ana"
     )
     let preview = await desk.run("export", "OB-0001", "--preview", "--out", "out")
     #expect(preview.status == 0, "\(preview.errors)")
@@ -174,8 +216,19 @@ import Testing
     }
     try desk.write(changed.joined(separator: "\n") + "\n", to: "partners.csv")
     let made = await desk.run(
-      "talk-track", "--vertical", "healthcare", "--persona", "it-director", "--partner",
-      "brightmoor", "--engine", "offline", "--by", "ana", "--format", "json"
+      "talk-track",
+      "--vertical",
+      "healthcare",
+      "--persona",
+      "it-director",
+      "--partner",
+      "brightmoor",
+      "--engine",
+      "offline",
+      "--by",
+      "ana",
+      "--format",
+      "json"
     )
     #expect(made.status == 0, "\(made.errors)")
     #expect(made.errors.contains("partners.csv"))
@@ -191,7 +244,11 @@ import Testing
 
   @Test(arguments: [
     Sheet(name: "binary", bytes: [0x50, 0x4B, 0x00, 0x01], says: "no text in UTF-8"),
-    Sheet(name: "not UTF-8", bytes: Array(">>> /one_breath\n".utf8) + [0xFF], says: "no text in UTF-8"),
+    Sheet(
+      name: "not UTF-8",
+      bytes: Array(">>> /one_breath\n".utf8) + [0xFF],
+      says: "no text in UTF-8"
+    ),
     Sheet(name: "garbage", bytes: Array("Dear all,\nplease.\n".utf8), says: "no marker line"),
   ])
   func `a sheet that cannot be read back changes nothing and says one thing`(sheet: Sheet)
@@ -224,8 +281,17 @@ extension Desk {
   /// A talk track for Brightmoor, TT-0001.
   func makeTrack() async throws {
     let made = await run(
-      "talk-track", "--vertical", "healthcare", "--persona", "it-director", "--partner",
-      "brightmoor", "--engine", "offline", "--by", "ana"
+      "talk-track",
+      "--vertical",
+      "healthcare",
+      "--persona",
+      "it-director",
+      "--partner",
+      "brightmoor",
+      "--engine",
+      "offline",
+      "--by",
+      "ana"
     )
     try #require(made.status == 0, "\(made.errors)")
   }

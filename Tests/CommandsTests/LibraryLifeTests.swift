@@ -23,7 +23,13 @@ import Testing
     let desk = try await Desk.withStarter()
     try desk.write(table, to: "spring.md")
     let outcome = await desk.run(
-      "library", "import", "spring.md", "--by", "ana", "--format", "json"
+      "library",
+      "import",
+      "spring.md",
+      "--by",
+      "ana",
+      "--format",
+      "json"
     )
     #expect(outcome.status == 1, "\(outcome.errors)")
     let json = try outcome.json()
@@ -49,7 +55,7 @@ import Testing
     let desk = try await Desk.withStarter()
     let csv = """
       \u{FEFF}kind;text;expires_on;evidence_title\r
-      feature;"Larkfield Access exports a list; with ""notes""";2027-05-01;Manual\r
+      feature;"Larkfield Access ""exports"" a list; with notes";2027-05-01;Manual\r
       feature;Larkfield Access prints a list;31.12.2027;\r
 
       """
@@ -61,7 +67,11 @@ import Testing
     let path = desk.folder.appending(path: "guardrails/messaging/claims/claims.yaml")
     #expect(!FileManager.default.fileExists(atPath: path.path(percentEncoded: false)))
     _ = await desk.run("library", "import", "claims.csv", "--by", "ana")
-    #expect(try desk.read("guardrails/messaging/claims/claims.yaml").contains(#"; with \"notes\""#))
+    #expect(
+      try desk.read("guardrails/messaging/claims/claims.yaml").contains(
+        #"\"exports\" a list; with notes"#
+      )
+    )
   }
 
   @Test(arguments: [
@@ -85,18 +95,26 @@ import Testing
     let path = "guardrails/messaging/claims/commercial.yaml"
     try desk.change("CLM-018") { lines in
       lines = lines.map { line in
-        line.hasPrefix("  text:") ? "  text: A starter review has a fixed price for one system" : line
+        line.hasPrefix("  text:")
+          ? "  text: A starter review has a fixed price for one system" : line
       }
     }
     let lines = { try desk.read(path).split(separator: "\n", omittingEmptySubsequences: false) }
     let before = try lines()
     let outcome = await desk.run(
-      "library", "approve", "CLM-018", "--by", "nadia.holm", "--role", "finance"
+      "library",
+      "approve",
+      "CLM-018",
+      "--by",
+      "nadia.holm",
+      "--role",
+      "finance"
     )
     #expect(outcome.status == 0, "\(outcome.errors)")
     let difference = try lines().difference(from: before)
     let changed = difference.insertions.count + difference.removals.count
-    #expect(changed == 10, "\(difference)")
+    // Who, when and which words: three lines of the old entry and three of the new one.
+    #expect(changed == 6, "\(difference)")
     #expect(try desk.read(path).contains("    - by: nadia.holm\n      role: finance\n"))
     #expect(try !desk.read(path).contains("83c0bed96e482a3f"))
     let shown = await desk.run("library", "show", "CLM-018")
@@ -116,7 +134,9 @@ import Testing
   @Test func `who answers for a price cannot be the only one to approve it`() async throws {
     let desk = try await Desk.withStarter()
     try desk.change("CLM-018") { lines in
-      lines = lines.map { $0.hasPrefix("  text:") ? "  text: The price is fixed for one system" : $0 }
+      lines = lines.map {
+        $0.hasPrefix("  text:") ? "  text: The price is fixed for one system" : $0
+      }
     }
     let refused = await desk.run("library", "approve", "CLM-018", "--by", "Channel.Sales")
     #expect(refused.status == 2)
@@ -146,12 +166,31 @@ import Testing
     _ = await desk.run("review", "approve", "TT-0001", "--by", "ben")
     for format in ["markdown", "text"] {
       let exported = await desk.run(
-        "export", "TT-0001", "--to", format, "--out", format, "--by", "ben"
+        "export",
+        "TT-0001",
+        "--to",
+        format,
+        "--out",
+        format,
+        "--by",
+        "ben"
       )
       #expect(exported.status == 0, "\(exported.errors)")
     }
     let claim = try await desk.citedClaim(of: "TT-0001")
     try desk.endLife(of: claim)
+    try desk.write(
+      """
+      - id: CLM-905
+        kind: feature
+        text: Larkfield Reviews gives each manager a list of their own
+        supersedes: [\(claim)]
+        status: approved
+        owner: product.marketing
+        effective_from: 2026-10-31
+      """,
+      to: "guardrails/messaging/claims/heir.yaml"
+    )
 
     let sheet = await desk.run("review", "edit", "TT-0001", "--sheet")
     let words = sheet.out.split(separator: "\n", omittingEmptySubsequences: false)
@@ -159,15 +198,24 @@ import Testing
       .joined(separator: "\n")
     try await desk.makeTrack()
     try desk.write(words.replacing("TT-0001", with: "TT-0002"), to: "sheet.txt")
-    let generated = await desk.run("review", "edit", "TT-0002", "--from", "sheet.txt", "--by", "cid")
+    let generated = await desk.run(
+      "review",
+      "edit",
+      "TT-0002",
+      "--from",
+      "sheet.txt",
+      "--by",
+      "cid"
+    )
     #expect(generated.status == 1, "\(generated.errors)")
     let shown = await desk.run("review", "show", "TT-0002", "--format", "json")
     let findings = try #require(try shown.json()["findings"] as? [[String: Any]])
     let refused = try #require(
-      findings.first { ($0["message"] as? String)?.contains("expired on 2026-10-30") == true }
+      findings.first { $0["text"] as? String == "[[\(claim)]]" }
     )
+    #expect((refused["message"] as? String)?.contains("expired on 2026-10-30") == true)
     #expect(refused["claim"] as? String == claim)
-    #expect((refused["suggestion"] as? String)?.hasPrefix("[[") == true)
+    #expect(refused["suggestion"] as? String == "[[CLM-905]]")
 
     let export = await desk.run("export", "TT-0001", "--out", "again", "--by", "ben")
     #expect(export.status == 2)
@@ -186,7 +234,8 @@ import Testing
     #expect(copies.allSatisfy { $0["at"] as? String == "2026-11-02T12:00:00Z" })
   }
 
-  @Test func `a recall holds back what is approved until somebody approves it again`() async throws {
+  @Test func `a recall holds back what is approved until somebody approves it again`() async throws
+  {
     let desk = try await Desk.withStarter()
     try await desk.makeTrack()
     try await desk.settleWarnings(of: "TT-0001")

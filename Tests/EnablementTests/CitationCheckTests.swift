@@ -49,7 +49,8 @@ import Testing
     )
   }
 
-  @Test(arguments: [(words, nil as Int?), ("Wards find tablets within a shift", nil),
+  @Test(arguments: [
+    (words, nil as Int?), ("Wards find tablets within a shift", nil),
     ("Each ward finds its tablets", 1),
   ])
   func `words that are still approved are left alone`(words: String, variant: Int?) throws {

@@ -60,7 +60,8 @@ import Testing
   }
 
   @Test func `the schema requires every key and says which may be null`() throws {
-    guard case .object(let rules) = shape.schema, case .object(let properties)? = rules["properties"],
+    guard case .object(let rules) = shape.schema,
+      case .object(let properties)? = rules["properties"],
       case .object(let due)? = properties["due"], case .object(let state)? = properties["state"]
     else {
       Issue.record("no schema of an object")

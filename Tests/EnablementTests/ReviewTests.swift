@@ -140,7 +140,8 @@ import Testing
     #expect(review.decision?.on == day)
   }
 
-  @Test func `an approval falls when the words lose what carried them, without any finding`() throws {
+  @Test func `an approval falls when the words lose what carried them, without any finding`() throws
+  {
     var draft = try sampleDraft()
     draft.spans = []
     let carrier = LedgerEntry(

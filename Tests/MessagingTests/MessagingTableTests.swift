@@ -2,7 +2,8 @@ import Messaging
 import Testing
 
 @Suite struct MessagingTableTests {
-  @Test func `the first table is read, with bars inside cells and without the ones at the ends`() throws
+  @Test func `the first table is read, with bars inside cells and without the ones at the ends`()
+    throws
   {
     let text = "Intro | no\n\n| a | b |\n|:--|--:|\n| 1 \\| one | `x` |\n two | \n\nafter | it\n"
     let table = try #require(MessagingTable(markdown: text))

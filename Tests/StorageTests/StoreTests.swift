@@ -31,7 +31,9 @@ import Testing
     #expect(review.draft == (try sampleDraft(findings: [warning])))
     #expect(review.settlement(of: warning)?.reason == "legal agreed")
     #expect(review.history.map(\.action) == [.drafted, .waived])
-    #expect(try store.reviews().compactMap(\.review?.draft.title) == ["1 × email · healthcare · ciso"])
+    #expect(
+      try store.reviews().compactMap(\.review?.draft.title) == ["1 × email · healthcare · ciso"]
+    )
     #expect(try store.artifacts(citing: "CLM-001") == [id])
   }
 

@@ -42,11 +42,6 @@ import Testing
     """
   }
 
-  private func entry(_ person: String, content: String? = nil) -> String {
-    "    - by: \(person)\n      at: 2026-05-01\n"
-      + (content.map { "      content_sha256: \"\($0)\"\n" } ?? "")
-  }
-
   struct Case: Sendable {
     var name: String
     var approvals: String
@@ -80,7 +75,8 @@ import Testing
     ),
     Case(
       name: "one of other words",
-      approvals: "  approvals:\n    - by: ana\n      at: 2026-05-01\n      content_sha256: \"00\"\n"
+      approvals: "  approvals:\n    - by: ana\n      at: 2026-05-01\n      content_sha256: "
+        + String(repeating: "0", count: 63) + "a\n"
         + "    - by: cid\n      at: 2026-05-02\n",
       people: ["cid", "ben"]
     ),
@@ -94,7 +90,8 @@ import Testing
     #expect(claim.approvals.last?.contentSHA256 == claim.contentSHA256)
     #expect(claim.approvals.last?.pinsSHA256 == claim.pinsSHA256)
     #expect(claim.approvals.last?.at == day)
-    for line in ["# Claims of spring", "# The one to approve", "  text: Two  # words", "# The end"] {
+    for line in ["# Claims of spring", "# The one to approve", "  text: Two  # words", "# The end"]
+    {
       #expect(edited.contains(line + "\n"), "\(line)")
     }
     #expect(edited.contains("  status: approved  # since May\n"))

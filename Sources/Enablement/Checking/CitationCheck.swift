@@ -98,7 +98,11 @@ enum CitationCheck {
       if case .unknownVariant = problem.fault, standsElsewhere(words, ref, library) { return nil }
       let prefix = "\(problem.token): "
       let text = problem.description
-      return (text.hasPrefix(prefix) ? String(text.dropFirst(prefix.count)) : text, nil)
+      let words = problem.alternative.map { library.expanded($0, in: use) }
+      return (
+        text.hasPrefix(prefix) ? String(text.dropFirst(prefix.count)) : text,
+        words.flatMap { $0.problems.isEmpty ? $0.text : nil }
+      )
     }
     if isSame(words, expansion.text) || standsElsewhere(words, ref, library) { return nil }
     return ("\(ref) has other words by now: “\(expansion.text)”.", expansion.text)

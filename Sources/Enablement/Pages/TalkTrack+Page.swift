@@ -61,7 +61,7 @@ extension TalkTrack {
     writer.passage("/why_now/cost_of_waiting/text", whyNow.costOfWaiting.text, .paragraph)
     if let trigger = whyNow.trigger {
       let facts = [
-        trigger.date.map { "Event: \($0)" }, trigger.expiresOn.map { "May be used until \($0)" },
+        trigger.date.map { "Event: \($0)" }, trigger.expiresOn.map { "use until \($0)" },
         trigger.sourceURL,
       ].compactMap(\.self)
       if !facts.isEmpty {
