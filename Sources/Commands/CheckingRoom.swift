@@ -44,6 +44,7 @@ struct CheckingRoom {
   ///   - day: The use date.
   ///   - transcript: What a summary was made from; without it what only the transcript shows stays
   ///     as it was found at first.
+  /// - Returns: The report.
   func report(on review: Review, day: CivilDate, transcript: Transcript?) -> CheckReport {
     let draft = review.draft
     var brief = draft.brief

@@ -75,8 +75,9 @@ struct ExportCommand: ParsableCommand {
     return Export(id: id, files: try to.preview(of: review))
   }
 
-  /// The approved artifacts, looked at again with today's library: what has expired since the
-  /// approval stays here. The mark is kept even where the export is refused.
+  /// The approved artifacts, looked at again with today's library.
+  ///
+  /// What has expired since the approval stays here. The mark is kept even where the export is refused.
   private func approved(_ session: Session, _ store: Store) throws -> [Export] {
     let standing = try StandingCheck(session, store: store)
     let artifacts = try distinct.map { try standing.review($0).released() }
