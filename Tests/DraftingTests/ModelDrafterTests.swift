@@ -218,6 +218,21 @@ import Workspace
     let draft = try await drafter(model).draft(SmallLibrary.talkTrack)
     #expect(draft.report.verdict == .blocked)
     #expect(draft.provenance.attempts == 5)
+    #expect(draft.provenance.repairFailure?.contains("Too busy.") == true)
+  }
+
+  @Test func `an unusable or worse repair is told`() async throws {
+    let faulty = InventedAnswers.talkTrack(hook: "You save 41 %.")
+    let worse = InventedAnswers.talkTrack(hook: "You save 41 %.", after: "It saves 52 %.")
+    for (second, says) in [("I would rather talk.", "another shape"), (worse, "put aside")] {
+      let model = ScriptedModel(texts: [faulty, second])
+      let draft = try await drafter(model).draft(SmallLibrary.talkTrack)
+      #expect(draft.report.verdict == .blocked)
+      #expect(draft.provenance.repairFailure?.contains(says) == true, "\(says)")
+    }
+    let mended = ScriptedModel(texts: [faulty, InventedAnswers.talkTrack()])
+    let draft = try await drafter(mended).draft(SmallLibrary.talkTrack)
+    #expect(draft.provenance.repairFailure == nil)
   }
 
   @Test func `a forged role in a partner's name changes no message count`() async throws {

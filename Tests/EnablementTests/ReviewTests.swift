@@ -1,4 +1,5 @@
 import Enablement
+import EnablementTestSupport
 import Guardrails
 import Messaging
 import Testing

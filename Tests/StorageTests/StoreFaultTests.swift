@@ -1,4 +1,5 @@
 import Enablement
+import EnablementTestSupport
 import Foundation
 import GRDB
 import Messaging

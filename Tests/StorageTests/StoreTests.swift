@@ -1,4 +1,5 @@
 import Enablement
+import EnablementTestSupport
 import Foundation
 import Guardrails
 import Messaging
