@@ -1,6 +1,6 @@
 public import Enablement
 public import Guardrails
-import Messaging
+public import Messaging
 
 /// The sample cannot be made.
 public struct SampleFault: Error {}
