@@ -100,12 +100,18 @@ let package = Package(
     ),
     tests("ChatTests", ["Chat", "ChatTestSupport"]),
     tests("CurlTransportTests", ["CurlTransport", "Chat", "ChatTestSupport"]),
-    tests("EnablementTests", ["Enablement"], files: ["Snapshots"]),
+    .target(
+      name: "EnablementTestSupport",
+      dependencies: ["Enablement"],
+      path: "Tests/EnablementTestSupport",
+      swiftSettings: settings
+    ),
+    tests("EnablementTests", ["Enablement", "EnablementTestSupport"], files: ["Snapshots"]),
     tests("DraftingTests", ["Drafting", "Workspace", "ChatTestSupport"], files: ["Snapshots"]),
     tests("ExportingTests", ["Exporting", "Workspace"], files: ["Snapshots"]),
-    tests("StorageTests", ["Storage"]),
+    tests("StorageTests", ["Storage", "EnablementTestSupport", grdb], files: ["Fixtures"]),
     tests("WorkspaceTests", ["Workspace"]),
-    tests("CommandsTests", ["Commands", "ChatTestSupport"]),
+    tests("CommandsTests", ["Commands", "Chat", "ChatTestSupport"]),
     tests("ArchitectureTests", []),
   ]
 )

@@ -5,6 +5,7 @@ import Enablement
 import Foundation
 import Guardrails
 import Messaging
+import Storage
 import Transcripts
 import Workspace
 
@@ -65,7 +66,12 @@ struct CallGeneration {
       provenance = outcome.provenance
     }
     let draft = draft(of: summary, brief: brief, provenance: provenance)
-    try generation.save(draft, printing: view.map { view in { $0.text(for: view) } })
+    let source = SourceFile(
+      sha256: ContentDigest.sha256(call.bytes),
+      name: call.path == "-" ? "-" : URL(filePath: call.path).lastPathComponent,
+      bytes: call.bytes
+    )
+    try generation.save(draft, from: source, printing: view.map { view in { $0.text(for: view) } })
   }
 
   /// What would be sent to a model, and about how many tokens it has.

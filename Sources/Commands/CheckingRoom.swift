@@ -1,6 +1,7 @@
 import Enablement
 import Guardrails
 import Messaging
+import Transcripts
 import Workspace
 
 /// The library of a session with the checks that it compiles to.
@@ -37,26 +38,32 @@ struct CheckingRoom {
   }
 
   /// What the checks say about a review's artifact on a day, with the library as it is now.
-  func report(on review: Review, day: CivilDate) -> CheckReport {
-    report(on: review.draft.artifact, of: review.draft, day: day)
-  }
-
-  /// What the checks say about an artifact that takes the place of a draft's.
-  func report(on artifact: Artifact, of draft: Draft, day: CivilDate) -> CheckReport {
+  ///
+  /// - Parameters:
+  ///   - review: The review.
+  ///   - day: The use date.
+  ///   - transcript: What a summary was made from; without it what only the transcript shows stays
+  ///     as it was found at first.
+  /// - Returns: The report.
+  func report(on review: Review, day: CivilDate, transcript: Transcript?) -> CheckReport {
+    let draft = review.draft
     var brief = draft.brief
     brief.useDate = day
+    let partner = partner(of: draft)
     let report = checker.report(
-      on: artifact,
+      on: draft.artifact,
       brief: brief,
       gaps: draft.gaps,
-      partner: partner(of: draft),
-      sender: sender(for: partner(of: draft))
+      partner: partner,
+      sender: sender(for: partner),
+      transcript: transcript,
+      spans: draft.spans
     )
-    return Self.keepingTranscriptFindings(of: draft, in: report)
+    return transcript == nil ? Self.keepingTranscriptFindings(of: draft, in: report) : report
   }
 
-  /// What only the transcript could show stays: quotes, injected lines and coverage are facts of
-  /// the call, which no edit changes and no later check can see.
+  /// What only the transcript could show stays where it was not kept: quotes, injected lines and
+  /// coverage are facts of the call, which no edit changes.
   private static func keepingTranscriptFindings(
     of draft: Draft,
     in report: CheckReport
@@ -68,16 +75,29 @@ struct CheckingRoom {
   }
 
   /// A draft with some of its strings replaced, checked again for its own day.
-  func edited(_ draft: Draft, _ changes: [String: String]) -> Draft {
+  func edited(_ draft: Draft, _ changes: [String: String], transcript: Transcript?) -> Draft {
     let partner = partner(of: draft)
     var edited = draft.edited(
       changes,
       checker: checker,
       partner: partner,
-      sender: sender(for: partner)
+      sender: sender(for: partner),
+      transcript: transcript
     )
-    edited.report = Self.keepingTranscriptFindings(of: draft, in: edited.report)
+    if transcript == nil {
+      edited.report = Self.keepingTranscriptFindings(of: draft, in: edited.report)
+    }
     return edited
+  }
+
+  /// Everything besides the draft that a check of it on a day depends on, as a digest.
+  func circumstances(of draft: Draft, on day: CivilDate) -> String {
+    let partner = partner(of: draft)
+    let parts = [
+      Runway.version, library.digest, day.description, String(describing: partner),
+      String(describing: sender(for: partner)),
+    ]
+    return ContentDigest.sha256(parts.joined(separator: "\n"))
   }
 
   /// Who signs: the partner where there is one, with the person that its row names, else we.

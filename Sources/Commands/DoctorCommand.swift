@@ -110,11 +110,16 @@ struct DoctorCommand: ParsableCommand {
   private func database(_ session: Session, _ examination: inout Examination) {
     do {
       let health = try session.store().health()
-      if health.isSound {
-        examination.ok("database", "sound, \(health.artifacts) artifact(s)")
-      } else {
-        examination.error("database", "damaged: restore .runway/runway.sqlite from a copy")
+      for fault in health.faults {
+        examination.error(
+          "database",
+          "damaged (\(fault)): restore .runway/runway.sqlite from a copy"
+        )
       }
+      for row in health.unreadable {
+        examination.error("database", "\(row); everything else can be read")
+      }
+      if health.isSound { examination.ok("database", "sound, \(health.artifacts) artifact(s)") }
     } catch {
       examination.error("database", "\(error)")
     }

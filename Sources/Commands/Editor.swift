@@ -10,10 +10,13 @@ import Foundation
 struct Editor {
   let world: World
 
-  /// Opens a text in `$VISUAL` or `$EDITOR` and returns it as it was saved.
+  /// Opens a text in `$VISUAL` or `$EDITOR` and returns the bytes as they were saved.
   ///
-  /// - Throws: where no editor is named, or it ends with an error.
-  func edit(_ text: String, named name: String) throws -> String {
+  /// Where the editor ends with an error, what it had saved by then stays where it is, and the error
+  /// says where.
+  ///
+  /// - Throws: where no editor is named, it ends with an error, or it took the file away.
+  func edit(_ text: String, named name: String) throws -> [UInt8] {
     let named = [world.environment["VISUAL"], world.environment["EDITOR"]]
     guard let editor = named.compactMap(\.self).first(where: { !$0.isEmpty }) else {
       throw CommandFailure(
@@ -30,12 +33,24 @@ struct Editor {
         attributes: [.posixPermissions: 0o600]
       )
     else { throw CommandFailure("\(path) cannot be written.") }
-    defer { try? FileManager.default.removeItem(at: file) }
     let status = try run(editor, on: path)
+    guard let saved = FileManager.default.contents(atPath: path) else {
+      throw CommandFailure(
+        "\(editor) took the sheet away; \(name) is as it was. Begin again: runway review edit \(name)"
+      )
+    }
+    guard status == 0 || saved == Data(text.utf8) else {
+      throw CommandFailure(
+        "\(editor) ended with status \(status); \(name) is as it was. What was saved is kept at "
+          + "\(path); give it back with: runway review edit \(name) --from FILE"
+      )
+    }
+    // What was saved is in hand, and the caller keeps it where it cannot be used.
+    defer { try? FileManager.default.removeItem(at: file) }
     guard status == 0 else {
       throw CommandFailure("\(editor) ended with status \(status); \(name) is as it was.")
     }
-    return String(decoding: try Data(contentsOf: file), as: UTF8.self)
+    return [UInt8](saved)
   }
 
   /// Runs the editor in this process's own group, so that it may use the terminal, with the signals

@@ -124,34 +124,34 @@ struct NamedEndpoint {
         path.hasPrefix("~/") ? (environment["HOME"] ?? "") + String(path.dropFirst()) : path
       let url = URL(filePath: expanded, relativeTo: folder)
       let name = url.path(percentEncoded: false)
-      guard let attributes = try? FileManager.default.attributesOfItem(atPath: name),
-        let mode = attributes[.posixPermissions] as? Int
-      else { throw CommandFailure("The key file \(path) cannot be read.") }
-      guard mode & 0o077 == 0 else {
-        throw CommandFailure("The key file \(path) can be read by others: chmod 600 \(path)")
-      }
-      return Secret(try String(contentsOf: url, encoding: .utf8))
+      return try Secret(KeyFile.text(at: name, shownAs: path))
     case .command(let command):
       return Secret(try output(of: command))
     }
   }
 
   private func output(of command: String) throws -> String {
-    let process = Process()
-    process.executableURL = URL(filePath: "/bin/sh")
-    process.arguments = ["-c", command]
-    process.environment = environment
-    process.currentDirectoryURL = folder
-    let pipe = Pipe()
-    process.standardOutput = pipe
-    process.standardInput = FileHandle.nullDevice
-    try process.run()
-    let data = pipe.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    guard process.terminationStatus == 0 else {
-      throw CommandFailure(
-        "api_key_command ended with status \(process.terminationStatus); no key was read."
-      )
+    let program = ChildProcess(
+      arguments: ["/bin/sh", "-c", command],
+      environment: environment,
+      folder: folder,
+      // A password manager may ask for a touch or a word.
+      seconds: 60
+    )
+    let data: Data
+    do {
+      data = try program.output(showsErrors: true)
+    } catch {
+      switch error {
+      case .notStarted(let reason):
+        throw CommandFailure("api_key_command could not be started: \(reason)")
+      case .status(let status):
+        throw CommandFailure("api_key_command ended with status \(status); no key was read.")
+      case .timeout(let seconds):
+        throw CommandFailure(
+          "api_key_command did not end within \(seconds) s and was stopped; no key was read."
+        )
+      }
     }
     let text = String(decoding: data, as: UTF8.self)
     guard !text.allSatisfy(\.isWhitespace) else {

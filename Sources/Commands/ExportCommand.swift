@@ -69,24 +69,18 @@ struct ExportCommand: ParsableCommand {
     }
   }
 
+  /// A stamped copy of an artifact as it is, which says where the artifact stands now.
   private func previewed(_ id: String, _ session: Session) throws -> Export {
-    let review = try session.review(id)
+    let review = try session.reviewAsItStands(id)
     return Export(id: id, files: try to.preview(of: review))
   }
 
+  /// The approved artifacts, looked at again with today's library.
+  ///
+  /// What has expired since the approval stays here. The mark is kept even where the export is refused.
   private func approved(_ session: Session, _ store: Store) throws -> [Export] {
-    let room = try CheckingRoom(session)
-    let day = session.world.today
-    let time = session.world.timestamp
-    let artifacts = try distinct.map { id in
-      // Looked at again with today's library: what has expired since the approval stays here. The
-      // mark is kept even where the export is refused.
-      try store.update(id) { review in
-        guard review.status == .approved else { return }
-        review.recheck(room.report(on: review, day: review.useDay(notBefore: day)), at: time)
-      }
-      return try session.review(id).released()
-    }
+    let standing = try StandingCheck(session, store: store)
+    let artifacts = try distinct.map { try standing.review($0).released() }
     return try artifacts.map { Export(id: $0.id, files: try to.files(of: $0)) }
   }
 
@@ -98,84 +92,13 @@ struct ExportCommand: ParsableCommand {
   ) throws {
     let person = Person.writer(actor.by, in: session.world)
     for export in exports {
-      let records = export.files.filter { folder != nil || !$0.isSidecar }.map { file in
-        ExportRecord(
-          path: folder.map { "\($0)/\(file.name)" } ?? "standard output",
-          sha256: ContentDigest.sha256(Array(file.bytes))
-        )
-      }
+      let files = export.files.filter { folder != nil || !$0.isSidecar }
       try store.noteExport(
         export.id,
-        files: records,
+        files: files.map { ExportRecord($0, in: folder) },
         by: person,
         at: session.world.timestamp
       )
     }
   }
-}
-
-/// The files of one artifact.
-struct Export {
-  var id: String
-  var files: [ExportedFile]
-}
-
-/// A folder that exports are written to; a file is replaced only by the same artifact.
-struct ExportFolder {
-  let url: URL
-  let shownAs: String
-
-  /// Refuses where a file would replace one of something else.
-  ///
-  /// - Throws: naming the file in the way.
-  func refuseForeignFiles(_ exports: [Export]) throws {
-    let manager = FileManager.default
-    for export in exports {
-      for file in export.files {
-        let path = url.appending(path: file.name).path(percentEncoded: false)
-        guard manager.fileExists(atPath: path) else { continue }
-        guard isOurs(path, export.id) else {
-          throw CommandFailure(
-            "\(shownAs)/\(file.name) exists and is not an export of \(export.id). Nothing was "
-              + "written. Choose another folder with --out, or move the file away."
-          )
-        }
-      }
-    }
-  }
-
-  /// Writes all files, each as a whole.
-  ///
-  /// - Throws: naming the folder and what the system says.
-  func write(_ exports: [Export]) throws {
-    let manager = FileManager.default
-    do {
-      try manager.createDirectory(at: url, withIntermediateDirectories: true)
-      for file in exports.flatMap(\.files) {
-        try file.bytes.write(to: url.appending(path: file.name), options: .atomic)
-      }
-    } catch {
-      throw CommandFailure("\(shownAs) cannot be written: \(error.localizedDescription)")
-    }
-  }
-
-  /// Whether a file is an export of this artifact: each carries its id where exports carry it.
-  private func isOurs(_ path: String, _ id: String) -> Bool {
-    guard let data = FileManager.default.contents(atPath: path) else { return false }
-    let text = String(decoding: data, as: UTF8.self)
-    let marks = ["\nid: \(id)\n", "\n\(id) · ", "\"id\" : \"\(id)\""]
-    return marks.contains { text.contains($0) }
-  }
-}
-
-extension Review {
-  /// The day to judge an export by: today, the day it was made for, or the day it was approved for.
-  fileprivate func useDay(notBefore today: CivilDate) -> CivilDate {
-    max(today, draft.brief.useDate, decision?.on ?? today)
-  }
-}
-
-extension ExportedFile {
-  /// Whether it goes beside the artifact and is not the artifact itself.
-  var isSidecar: Bool { name.hasSuffix(".ledger.json") }
 }

@@ -25,6 +25,8 @@ struct Generation {
     _ = try session.store()
     allPartners = try session.partners()
     self.partner = try session.partner(partner)
+    try options.requireFreeFile(in: session.world)
+    if let doubt = self.partner?.doubt { session.world.console.note("runway: \(doubt)") }
     if let region = options.region, !Region.isKnown(region.uppercased()) {
       throw CommandFailure("“\(region)” is no region: use an ISO 3166 code such as GB, DE or US.")
     }
@@ -102,10 +104,22 @@ struct Generation {
     try save(draft)
   }
 
-  /// Saves a draft and prints it, or the part of it that `printing` picks.
-  func save(_ draft: Draft, printing pick: ((Artifact) -> String)? = nil) throws {
+  /// Saves a draft, with the transcript that it was made from, and prints it or the part of it that
+  /// `printing` picks.
+  func save(
+    _ draft: Draft,
+    from source: SourceFile? = nil,
+    printing pick: ((Artifact) -> String)? = nil
+  ) throws {
+    var draft = draft
+    if let doubt = partner?.doubt {
+      draft.gaps.append(Gap(field: "partner_id", missing: .facet, detail: doubt))
+    }
+    if let failure = draft.provenance.repairFailure {
+      session.world.console.note("runway: the model's errors were not mended: \(failure)")
+    }
     let author = Person.writer(options.actor.by, in: session.world)
-    let review = try session.store().add(draft, by: author)
+    let review = try session.store().add(draft, by: author, source: source)
     let printer = ReviewPrinter(world: session.world)
     if let out = options.out {
       let url = URL(filePath: out, relativeTo: session.world.directory)
@@ -113,7 +127,8 @@ struct Generation {
         let text =
           try pick.map { $0(draft.artifact) }
           ?? printer.presentation(of: review, as: options.format)
-        try Data(text.utf8).write(to: url, options: .atomic)
+        let whole = text.hasSuffix("\n") ? text : text + "\n"
+        try Data(whole.utf8).write(to: url, options: .withoutOverwriting)
       } catch {
         throw CommandFailure(
           "\(out) cannot be written: \(error.localizedDescription) The draft is saved as "

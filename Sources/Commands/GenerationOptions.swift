@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import Messaging
 
 /// What every command that makes something takes.
@@ -48,4 +49,30 @@ struct GenerationOptions: ParsableArguments {
 
   @OptionGroup var actor: ActorOption
   @OptionGroup var workspace: WorkspaceOption
+}
+
+extension GenerationOptions {
+  /// Refuses a file of `--out` that is there already, before anything is made or paid for: what was
+  /// just made is never the same artifact as what lies there.
+  ///
+  /// - Parameters:
+  ///   - world: Where the command runs.
+  ///   - count: How many artifacts the command makes; one file takes one.
+  /// - Throws: naming the file.
+  func requireFreeFile(in world: World, for count: Int = 1) throws {
+    guard let out else { return }
+    guard count == 1 else {
+      throw CommandFailure(
+        "--out \(out) takes one artifact, and \(count) are asked for. Leave --out away and take "
+          + "them out of the store: runway export ID… --preview --out DIR"
+      )
+    }
+    let url = URL(filePath: out, relativeTo: world.directory)
+    guard !FileManager.default.fileExists(atPath: url.path(percentEncoded: false)) else {
+      throw CommandFailure(
+        "\(out) exists and is not overwritten. Nothing was made. Choose another name with --out, "
+          + "or move the file away."
+      )
+    }
+  }
 }

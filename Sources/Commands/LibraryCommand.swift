@@ -8,6 +8,7 @@ struct LibraryCommand: ParsableCommand {
     abstract: "Looks after the approved messaging.",
     subcommands: [
       LibraryLintCommand.self, LibraryTestCommand.self, LibraryCoverage.self, LibraryShow.self,
+      LibraryApprove.self, LibraryExpiring.self, LibraryRecall.self, LibraryImport.self,
     ]
   )
 }

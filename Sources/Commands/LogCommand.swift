@@ -20,20 +20,39 @@ struct LogCommand: ParsableCommand {
 
   func run() throws {
     let session = try Session.open(workspace)
-    let reviews = try id.map { [try session.review($0)] } ?? session.store().reviews()
+    let stored =
+      try id.map { [StoredReview.review(try session.review($0))] }
+      ?? session.store().reviews()
+    let reviews = stored.compactMap(\.review)
     switch format {
     case .json:
       let entries = reviews.map(Entry.init)
-      session.world.console.out(try JSONText.artifact(Report(version: 1, entries: entries)))
+      session.world.console.out(
+        try JSONText.artifact(
+          Report(version: 1, entries: entries, unreadable: stored.compactMap(Fault.init))
+        )
+      )
     case .human:
-      let text = reviews.map(Self.text).joined(separator: "\n\n")
-      session.world.console.out(reviews.isEmpty ? "Nothing has been made yet." : text)
+      let text = stored.map(Self.text).joined(separator: "\n\n")
+      session.world.console.out(stored.isEmpty ? "Nothing has been made yet." : text)
     }
   }
 
   private struct Report: Encodable {
     var version: Int
     var entries: [Entry]
+    var unreadable: [Fault]
+  }
+
+  private struct Fault: Encodable {
+    var id: String
+    var reason: String
+
+    init?(_ stored: StoredReview) {
+      guard case .unreadable(let id, let reason) = stored else { return nil }
+      self.id = id
+      self.reason = reason
+    }
   }
 
   private struct Entry: Encodable {
@@ -60,7 +79,14 @@ struct LogCommand: ParsableCommand {
       checks = Dictionary(review.draft.report.findings.map { ($0.check, 1) }, uniquingKeysWith: +)
       gaps = review.draft.gaps
       decision = review.decision
-      history = review.history
+      history = review.history.filter(\.isWorthTelling)
+    }
+  }
+
+  private static func text(_ stored: StoredReview) -> String {
+    switch stored {
+    case .review(let review): text(review)
+    case .unreadable(let id, let reason): "\(id)  [unreadable]\n  \(reason)"
     }
   }
 
@@ -86,8 +112,9 @@ struct LogCommand: ParsableCommand {
       let warnings = findings.count { $0.severity == .warning }
       lines.append("  \(errors) error(s), \(warnings) warning(s)")
     }
+    if let failure = provenance.repairFailure { lines.append("  no repair: \(failure)") }
     for gap in review.draft.gaps { lines.append("  gap: \(gap.detail)") }
-    for event in review.history {
+    for event in review.history where event.isWorthTelling {
       let detail = event.detail.map { ": \($0)" } ?? ""
       lines.append("  \(event.at)  \(event.action.rawValue) by \(event.by)\(detail)")
     }
@@ -96,5 +123,12 @@ struct LogCommand: ParsableCommand {
 
   private static func short(_ digest: String) -> String {
     String(digest.drop { $0 != ":" }.dropFirst().prefix(12))
+  }
+}
+
+extension Review.Event {
+  /// Whether it stands for itself: the ledger beside an exported file does not.
+  fileprivate var isWorthTelling: Bool {
+    action != .exported || detail?.hasSuffix(".ledger.json") != true
   }
 }

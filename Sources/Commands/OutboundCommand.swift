@@ -62,6 +62,7 @@ struct OutboundCommand: AsyncParsableCommand {
 
   func run() async throws {
     let session = try Session.open(options.workspace)
+    try options.requireFreeFile(in: session.world, for: channel.count)
     let generation = try Generation(options, session: session, partner: partner)
     let region = generation.region
     let place = try generation.jurisdiction(named: jurisdiction, region: region)

@@ -29,20 +29,27 @@ enum Person {
   }
 
   private static func gitEmail(in world: World) -> String? {
-    let process = Process()
-    process.executableURL = URL(filePath: "/usr/bin/env")
-    process.arguments = ["git", "config", "user.email"]
-    process.environment = world.environment
-    process.currentDirectoryURL = world.directory
-    let pipe = Pipe()
-    process.standardOutput = pipe
-    process.standardError = FileHandle.nullDevice
-    process.standardInput = FileHandle.nullDevice
-    // Without git there is no such setting, and that is no error.
-    guard (try? process.run()) != nil else { return nil }
-    let data = pipe.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    let email = String(decoding: data, as: UTF8.self).filter { !$0.isWhitespace }
-    return process.terminationStatus == 0 && !email.isEmpty ? email : nil
+    let git = ChildProcess(
+      arguments: ["git", "config", "user.email"],
+      environment: world.environment,
+      folder: world.directory,
+      seconds: 5
+    )
+    do {
+      let answer = try git.output(showsErrors: false)
+      let email = String(decoding: answer, as: UTF8.self).filter { !$0.isWhitespace }
+      return email.isEmpty ? nil : email
+    } catch {
+      switch error {
+      case .timeout(let seconds):
+        world.console.note(
+          "runway: git did not say who you are within \(seconds) s; go on with --by"
+        )
+        return nil
+      case .notStarted, .status:
+        // Without git, or without the setting, there is no such name, and that is no error.
+        return nil
+      }
+    }
   }
 }

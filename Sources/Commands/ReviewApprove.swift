@@ -23,16 +23,30 @@ struct ReviewApprove: ParsableCommand {
   func run() throws {
     let session = try Session.open(workspace)
     let person = try Person.decider(actor.by, in: session.world)
-    let checking = try CheckingRoom(session)
-    let day = on ?? session.world.today
+    let room = try CheckingRoom(session)
     let time = session.world.timestamp
     let store = try session.store()
+    // An approval that still stands is told, one that has lapsed since is marked as such.
+    let before = try StandingCheck(session, store: store).review(id)
+    // The use date counts, not today: what goes out later is judged by that day.
+    let day = on ?? max(session.world.today, before.draft.brief.useDate)
+    let transcript = try session.transcript(of: before.draft)
     // The new report is kept also where the approval is refused: what is shown is what was judged.
     try store.update(id) { review in
-      review.recheck(checking.report(on: review, day: day), at: time)
+      guard review.status == .checked || review.status == .needsRecheck else { return }
+      review.recheck(room.report(on: review, day: day, transcript: transcript), at: time)
     }
-    let approved = try store.update(id) { review in
-      try review.approved(by: person, at: time, on: day, separated: checking.separatedClaims)
+    let approved = try store.update(
+      id,
+      checkedFor: room.circumstances(of: before.draft, on: day)
+    ) { review in
+      try review.approved(
+        by: person,
+        at: time,
+        on: day,
+        library: room.library.digest,
+        separated: room.separatedClaims
+      )
     }
     session.world.console.out(
       """

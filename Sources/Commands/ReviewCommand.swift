@@ -10,7 +10,7 @@ struct ReviewCommand: ParsableCommand {
     abstract: "The human gate: look, accept, waive, edit, approve, reject.",
     subcommands: [
       ReviewList.self, ReviewShow.self, ReviewAccept.self, ReviewWaive.self, ReviewEdit.self,
-      ReviewApprove.self, ReviewReject.self,
+      ReviewApprove.self, ReviewReject.self, ReviewSchema.self,
     ],
     defaultSubcommand: ReviewList.self
   )
@@ -29,13 +29,17 @@ struct ReviewList: ParsableCommand {
 
   func run() throws {
     let session = try Session.open(workspace)
-    let summaries = try session.store().summaries()
+    let stored = try session.standing(session.store())
     switch format {
     case .json:
-      let rows = summaries.map(Report.Row.init)
-      session.world.console.out(try JSONText.artifact(Report(version: 1, artifacts: rows)))
+      let report = Report(
+        version: 1,
+        artifacts: stored.compactMap(\.review).map { Report.Row(ReviewSummary($0)) },
+        unreadable: stored.compactMap(Report.Fault.init)
+      )
+      session.world.console.out(try JSONText.artifact(report))
     case .human:
-      session.world.console.out(Self.table(summaries))
+      session.world.console.out(Self.table(stored))
     }
   }
 
@@ -48,6 +52,7 @@ struct ReviewList: ParsableCommand {
       var title: String
       var author: String
       var at: String
+      var recheckReason: String?
 
       init(_ summary: ReviewSummary) {
         id = summary.id
@@ -57,25 +62,47 @@ struct ReviewList: ParsableCommand {
         title = summary.title
         author = summary.author
         at = summary.createdAt
+        recheckReason = summary.recheckReason
+      }
+    }
+
+    struct Fault: Encodable {
+      var id: String
+      var reason: String
+
+      init?(_ stored: StoredReview) {
+        guard case .unreadable(let id, let reason) = stored else { return nil }
+        self.id = id
+        self.reason = reason
       }
     }
 
     var version: Int
     var artifacts: [Row]
+    var unreadable: [Fault]
   }
 
-  private static func table(_ summaries: [ReviewSummary]) -> String {
-    guard !summaries.isEmpty else {
+  private static func table(_ stored: [StoredReview]) -> String {
+    guard !stored.isEmpty else {
       return "Nothing has been made yet. Begin with: runway talk-track --vertical V --persona P"
     }
     var table = TextTable(columns: ["id", "status", "verdict", "what", "by", "made"])
-    for summary in summaries {
-      table.add([
-        summary.id, summary.status.rawValue, summary.verdict.rawValue, summary.title,
-        summary.author, summary.createdAt,
-      ])
+    var remarks: [String] = []
+    for entry in stored {
+      switch entry {
+      case .review(let review):
+        let line = ReviewSummary(review)
+        table.add([
+          line.id, line.status.rawValue, line.verdict.rawValue, line.title, line.author,
+          line.createdAt,
+        ])
+        if let reason = line.recheckReason { remarks.append("\(line.id): \(reason)") }
+      case .unreadable(let id, let reason):
+        table.add([id, "unreadable", "", "", "", ""])
+        remarks.append(reason)
+      }
     }
-    return table.text
+    return ([table.text] + (remarks.isEmpty ? [] : [""] + remarks)).joined(separator: "\n")
   }
 }
 
@@ -95,7 +122,7 @@ struct ReviewShow: ParsableCommand {
 
   func run() throws {
     let session = try Session.open(workspace)
-    let review = try session.review(id)
+    let review = try session.reviewAsItStands(id)
     try ReviewPrinter(world: session.world).show(review, as: format)
   }
 }

@@ -3,6 +3,7 @@ import Enablement
 import Foundation
 import Guardrails
 import Storage
+import Transcripts
 import Workspace
 
 struct ReviewEdit: ParsableCommand {
@@ -30,6 +31,7 @@ struct ReviewEdit: ParsableCommand {
   func run() throws {
     let session = try Session.open(workspace)
     let review = try session.review(id)
+    let transcript = try session.transcript(of: review.draft)
     let original = EditSheet(id: id, artifact: review.draft.artifact)
     if sheet {
       session.world.console.out(original.text)
@@ -50,7 +52,7 @@ struct ReviewEdit: ParsableCommand {
       return
     }
     do {
-      try save(change, of: review, session)
+      try save(change, of: review, transcript, session)
     } catch let blocked as Blocked {
       throw blocked
     } catch {
@@ -61,7 +63,12 @@ struct ReviewEdit: ParsableCommand {
     }
   }
 
-  private func save(_ change: [String: String], of review: Review, _ session: Session) throws {
+  private func save(
+    _ change: [String: String],
+    of review: Review,
+    _ transcript: Transcript?,
+    _ session: Session
+  ) throws {
     let room = try CheckingRoom(session)
     let person = Person.writer(actor.by, in: session.world)
     let world = session.world
@@ -71,7 +78,7 @@ struct ReviewEdit: ParsableCommand {
           "\(id) was edited by somebody else meanwhile; nothing was changed."
         )
       }
-      let draft = room.edited(stored.draft, change)
+      let draft = room.edited(stored.draft, change, transcript: transcript)
       let paths = change.keys.sorted().joined(separator: ", ")
       stored.edit(draft, by: person, at: world.timestamp, detail: paths)
       return stored
@@ -84,18 +91,47 @@ struct ReviewEdit: ParsableCommand {
     if after.verdict == .blocked { throw Blocked() }
   }
 
+  /// The sheet as somebody gave it back.
+  ///
+  /// - Throws: where it is no text; the bytes are kept.
   private func editedText(_ text: String, _ session: Session) throws -> String {
+    let bytes: [UInt8]
     if let from {
-      let input = try InputFile.read(from, in: session.world)
-      return String(decoding: input.bytes, as: UTF8.self)
+      bytes = try InputFile.read(from, in: session.world).bytes
+    } else {
+      bytes = try Editor(world: session.world).edit(text, named: id)
     }
-    return try Editor(world: session.world).edit(text, named: id)
+    guard !bytes.contains(0), let edited = String(validating: bytes, as: UTF8.self) else {
+      let kept = from == nil ? " What the editor saved is kept at \(try keep(bytes, session))." : ""
+      throw CommandFailure(
+        "The edited sheet is no text in UTF-8; \(id) is as it was.\(kept) Save it as UTF-8 and give "
+          + "it back with: runway review edit \(id) --from FILE"
+      )
+    }
+    return edited
   }
 
-  /// Saves what somebody wrote where it can be found again.
   private func keep(_ text: String, _ session: Session) throws -> String {
-    let url = session.folder.path(".runway/\(id)-edit.txt")
-    try Data(text.utf8).write(to: url)
-    return url.path(percentEncoded: false)
+    try keep(Array(text.utf8), session)
+  }
+
+  /// Saves what somebody wrote where it can be found again, beside what was kept before.
+  private func keep(_ bytes: [UInt8], _ session: Session) throws -> String {
+    for number in 1...999 {
+      let name = number == 1 ? "\(id)-edit.txt" : "\(id)-edit-\(number).txt"
+      let path = session.folder.path(".runway/\(name)").path(percentEncoded: false)
+      if FileManager.default.contents(atPath: path).map({ Array($0) == bytes }) == true {
+        return path
+      }
+      guard !FileManager.default.fileExists(atPath: path) else { continue }
+      let isKept = FileManager.default.createFile(
+        atPath: path,
+        contents: Data(bytes),
+        attributes: [.posixPermissions: 0o600]
+      )
+      guard isKept else { throw CommandFailure("\(path) cannot be written.") }
+      return path
+    }
+    throw CommandFailure("There are too many kept sheets of \(id) in .runway: remove some.")
   }
 }

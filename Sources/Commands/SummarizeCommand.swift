@@ -40,6 +40,7 @@ struct SummarizeCommand: AsyncParsableCommand {
 
   func run() async throws {
     let session = try Session.open(options.workspace)
+    try options.requireFreeFile(in: session.world, for: files.count)
     let flags = CallInput.Flags(date: date, partner: partner, attendees: attendees)
     let plan = try EnginePlan(
       choice: options.engine,

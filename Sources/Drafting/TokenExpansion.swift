@@ -39,31 +39,29 @@ struct ExpandedArtifact {
         )
       }
       problems += expansion.problems.map {
-        Self.finding($0, in: passage.path, text: expansion.text)
+        UnreplacedTokens.finding($0, at: passage.path, in: expansion.text)
       }
     }
-    self.artifact = artifact.replacing(replaced).measured()
+    self.artifact = artifact.replacing(replaced).carryingCost(of: spans).measured()
     self.spans = spans.sorted { ($0.path, $0.start) < ($1.path, $1.start) }
     self.problems = problems
   }
-  /// A token that could not be expanded: it stands in the text, and blocks it.
-  private static func finding(_ problem: TokenProblem, in path: String, text: String) -> Finding {
-    let bytes = Array(text.utf8)
-    let token = Array(problem.token.utf8)
-    let start = bytes.firstRange(of: token)?.lowerBound ?? 0
-    let before = String(decoding: bytes[..<start], as: UTF8.self)
-    let lines = before.split(separator: "\n", omittingEmptySubsequences: false)
-    return Finding(
-      check: "claims/state",
-      severity: .error,
-      span: ByteSpan(start: start, end: start + token.count),
-      line: max(1, lines.count),
-      column: (lines.last?.unicodeScalars.count ?? 0) + 1,
-      text: problem.token,
-      message: problem.description,
-      claim: problem.id.isEmpty ? nil : problem.id,
-      suggestion: problem.alternative,
-      path: path
-    )
+
+  /// A report on the artifact with the tokens that it does not mention itself.
+  func report(_ report: CheckReport) -> CheckReport {
+    let missing = problems.filter { problem in
+      !report.findings.contains { $0.path == problem.path && $0.span == problem.span }
+    }
+    return CheckReport(findings: report.findings + missing, ledger: report.ledger)
+  }
+}
+
+extension Artifact {
+  /// The artifact with the claim noted that carries what waiting costs, where one does.
+  fileprivate func carryingCost(of spans: [TextSpan]) -> Artifact {
+    guard case .talkTrack(var track) = self else { return self }
+    let carrier = spans.first { $0.path == "/why_now/cost_of_waiting/text" && $0.kind == .claim }
+    track.whyNow.costOfWaiting.claimID = carrier?.ref
+    return .talkTrack(track)
   }
 }

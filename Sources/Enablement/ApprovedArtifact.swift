@@ -12,24 +12,32 @@ public struct ApprovedArtifact: Sendable, Hashable {
   public let settlements: [Review.Settlement]
   /// Who approved it.
   public let approvedBy: String
-  /// The day whose claims were in force.
+  /// When it was approved, ISO 8601.
+  public let approvedAt: String
+  /// The use date: the day whose claims were in force.
   public let approvedOn: CivilDate
   /// The digest that the approval pins.
   public let contentDigest: String
+  /// 1 for what was drafted, one more for every edit.
+  public let version: Int
 
   init(
     id: String,
     draft: Draft,
     settlements: [Review.Settlement],
     approvedBy: String,
+    approvedAt: String,
     approvedOn: CivilDate,
-    contentDigest: String
+    contentDigest: String,
+    version: Int
   ) {
     self.id = id
     self.draft = draft
     self.settlements = settlements
     self.approvedBy = approvedBy
+    self.approvedAt = approvedAt
     self.approvedOn = approvedOn
     self.contentDigest = contentDigest
+    self.version = version
   }
 }

@@ -1,4 +1,3 @@
-import Calls
 import Guardrails
 
 /// What `--format json` prints of an artifact: the contract of talk-track, outbound and summarize.
@@ -7,6 +6,7 @@ public struct ArtifactReport: Encodable, Sendable {
   public static let version = 1
 
   private let id: String
+  private let version: Int
   private let status: Review.Status
   private let draft: Draft
   private let isPreview: Bool
@@ -14,6 +14,7 @@ public struct ArtifactReport: Encodable, Sendable {
   /// The report on the artifact of a review.
   public init(_ review: Review, isPreview: Bool = false) {
     id = review.id
+    version = review.version
     status = review.status
     draft = review.draft
     self.isPreview = isPreview
@@ -22,6 +23,7 @@ public struct ArtifactReport: Encodable, Sendable {
   /// The report on an approved artifact.
   public init(_ approved: ApprovedArtifact) {
     id = approved.id
+    version = approved.version
     status = .approved
     draft = approved.draft
     isPreview = false
@@ -41,11 +43,8 @@ public struct ArtifactReport: Encodable, Sendable {
     try container.encode(status, forKey: .status)
     try container.encode(draft.report.verdict, forKey: .verdict)
     if isPreview { try container.encode(true, forKey: .preview) }
-    switch draft.artifact {
-    case .talkTrack(let track): try container.encode(track, forKey: .artifact)
-    case .outbound(let set): try container.encode(set, forKey: .artifact)
-    case .callSummary(let summary): try container.encode(summary, forKey: .artifact)
-    }
+    let artifact = PrintedArtifact(draft, id: id, version: version, status: status)
+    try container.encode(artifact, forKey: .artifact)
     try container.encode(draft.report.findings, forKey: .findings)
     try container.encode(draft.report.ledger, forKey: .ledger)
     try container.encode(draft.spans, forKey: .spans)
@@ -64,7 +63,7 @@ public struct ProvenanceReport: Encodable, Sendable {
   }
 
   private enum CodingKeys: String, CodingKey {
-    case engine, model, endpoint, library, prompt, attempts, usage, seed, at
+    case engine, model, endpoint, library, prompt, attempts, usage, seed, at, repairFailure
   }
 
   private enum UsageKeys: String, CodingKey {
@@ -82,6 +81,7 @@ public struct ProvenanceReport: Encodable, Sendable {
     try container.encode(provenance.attempts, forKey: .attempts)
     try container.encode(provenance.seed, forKey: .seed)
     try container.encode(provenance.at, forKey: .at)
+    try container.encode(provenance.repairFailure, forKey: .repairFailure)
     var usage = container.nestedContainer(keyedBy: UsageKeys.self, forKey: .usage)
     try usage.encode(provenance.usage.inputTokens, forKey: .inputTokens)
     try usage.encode(provenance.usage.outputTokens, forKey: .outputTokens)

@@ -132,6 +132,9 @@ public struct Provenance: Sendable, Hashable, Codable {
   public var seed: Int?
   /// When, ISO 8601 in UTC.
   public var at: String
+  /// Why the round that should have mended the model's errors was not taken; `nil` where there was
+  /// none or it was.
+  public var repairFailure: String?
 
   /// Makes a provenance record.
   public init(
@@ -143,7 +146,8 @@ public struct Provenance: Sendable, Hashable, Codable {
     attempts: Int = 1,
     usage: Usage = Usage(),
     seed: Int? = nil,
-    at: String
+    at: String,
+    repairFailure: String? = nil
   ) {
     self.engine = engine
     self.model = model
@@ -154,6 +158,7 @@ public struct Provenance: Sendable, Hashable, Codable {
     self.usage = usage
     self.seed = seed
     self.at = at
+    self.repairFailure = repairFailure
   }
 }
 

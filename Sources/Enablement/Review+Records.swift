@@ -49,6 +49,9 @@ extension Review {
     public var contentDigest: String
     /// Why; never empty for a rejection.
     public var reason: String?
+    /// The digest of the library that the artifact was judged by; `nil` in decisions of Runway 0.1
+    /// and for rejections.
+    public var library: String?
   }
 
   /// One entry of the history.

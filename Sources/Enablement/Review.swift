@@ -30,6 +30,9 @@ public struct Review: Sendable, Hashable {
     history = [Event(at: draft.provenance.at, by: author, action: .drafted, detail: nil)]
   }
 
+  /// 1 for what was drafted, one more for every edit.
+  public var version: Int { 1 + history.count { $0.action == .edited } }
+
   /// Where the artifact stands.
   public var status: Status {
     if recheckReason != nil { return .needsRecheck }
@@ -110,22 +113,31 @@ extension Review {
 
   /// Puts a new report in the place of the old one: the library or the date has changed.
   ///
-  /// An approved artifact that no longer passes needs a recheck and cannot be exported.
+  /// An approved artifact that no longer passes, or whose words something approved no longer
+  /// carries, needs a recheck and cannot be exported.
   public mutating func recheck(_ report: CheckReport, at time: String) {
     guard report != draft.report else { return }
+    let carriedBefore = draft.carriers
     draft.report = report
     keepStandingSettlements()
     guard decision?.outcome == .approved else { return }
+    let lost = carriedBefore.subtracting(draft.carriers).sorted()
     if let worst = report.findings.first(where: { $0.severity == .error }) ?? openWarnings.first {
       markForRecheck(worst.message, at: time)
+    } else if let id = lost.first {
+      markForRecheck("\(id) no longer carries the words that it carried at the approval.", at: time)
     }
   }
 
-  /// Says that an approved artifact has to be looked at again.
-  public mutating func markForRecheck(_ reason: String, at time: String) {
-    guard recheckReason != reason else { return }
+  /// Says that an artifact has to be looked at again; one that was rejected stays rejected.
+  public mutating func markForRecheck(
+    _ reason: String,
+    by person: String = "runway",
+    at time: String
+  ) {
+    guard recheckReason != reason, decision?.outcome != .rejected else { return }
     recheckReason = reason
-    history.append(Event(at: time, by: "runway", action: .recheck, detail: reason))
+    history.append(Event(at: time, by: person, action: .recheck, detail: reason))
   }
 
   /// Rejects the artifact, for a reason.
@@ -177,7 +189,8 @@ extension Review {
       Settlement(kind: kind, finding: finding, by: person, at: time, reason: reason)
     )
     let action: Event.Action = kind == .accepted ? .accepted : .waived
-    let detail = [finding.check, finding.text, reason].compactMap(\.self).joined(separator: " · ")
+    let parts = [finding.check, finding.text, reason ?? ""].filter { !$0.isEmpty }
+    let detail = parts.joined(separator: " · ")
     history.append(Event(at: time, by: person, action: action, detail: detail))
   }
 
@@ -190,16 +203,23 @@ extension Review {
 extension Review {
   /// Approves the artifact and gives the only thing that exporters take.
   ///
-  /// `separated` maps the ids of the claims that need an approver other than the writer to their
-  /// kind. Asked again for the same person and day, an approval that still holds is given again.
-  ///
-  /// - Throws: `ReviewRefusal` where an error or an open warning stands, or the approver wrote it.
+  /// - Parameters:
+  ///   - person: Who approves.
+  ///   - time: When, ISO 8601.
+  ///   - day: The use date: the day whose claims were in force for the report that is judged.
+  ///   - library: The digest of the library that the report was made with, where it is known.
+  ///   - separated: The claims that need an approver other than the writer, with their kind.
+  /// - Returns: The approved artifact.
+  /// - Throws: `ReviewRefusal` where an error or an open warning stands, the approver wrote it, it
+  ///   is approved already, or it was rejected and nobody has edited it since.
   public mutating func approved(
     by person: String,
     at time: String,
     on day: CivilDate,
+    library: String? = nil,
     separated: [String: ClaimKind] = [:]
   ) throws(ReviewRefusal) -> ApprovedArtifact {
+    try refuseSecondDecision()
     let errors = draft.report.findings.filter { $0.severity == .error }
     if let first = errors.first {
       let rest = errors.count == 1 ? "" : " (and \(errors.count - 1) more)"
@@ -227,11 +247,31 @@ extension Review {
       at: time,
       on: day,
       contentDigest: draft.artifact.contentDigest,
-      reason: nil
+      reason: nil,
+      library: library
     )
     recheckReason = nil
-    history.append(Event(at: time, by: person, action: .approved, detail: nil))
+    history.append(Event(at: time, by: person, action: .approved, detail: "for use on \(day)"))
     return try released()
+  }
+
+  /// Refuses an approval of what is approved, or of what was rejected and is still the same.
+  private func refuseSecondDecision() throws(ReviewRefusal) {
+    guard let decision, recheckReason == nil else { return }
+    switch decision.outcome {
+    case .approved where decision.contentDigest == draft.artifact.contentDigest:
+      throw ReviewRefusal(
+        "\(id) is already approved, by \(decision.by) for use on \(decision.on). Take it out: "
+          + "runway export \(id)"
+      )
+    case .approved:
+      return
+    case .rejected:
+      throw ReviewRefusal(
+        "\(id) was rejected by \(decision.by): \(decision.reason ?? "no reason is noted") "
+          + "Edit the words first: runway review edit \(id)"
+      )
+    }
   }
 
   /// The approved artifact of an approval that still holds.
@@ -258,8 +298,10 @@ extension Review {
       draft: draft,
       settlements: settlements,
       approvedBy: decision.by,
+      approvedAt: decision.at,
       approvedOn: decision.on,
-      contentDigest: decision.contentDigest
+      contentDigest: decision.contentDigest,
+      version: version
     )
   }
 }

@@ -4,7 +4,7 @@ extension TalkTrack {
     visit("/one_breath", .spoken, &oneBreath)
     visitTarget(visit)
     visit("/why_now/line", .spoken, &whyNow.line)
-    visit("/why_now/cost_of_waiting", .spoken, &whyNow.costOfWaiting)
+    visit("/why_now/cost_of_waiting/text", .spoken, &whyNow.costOfWaiting.text)
     visitOptional(&opener.permissionLine, "/opener/permission_line", .spoken, visit)
     visit("/opener/reason_line", .spoken, &opener.reasonLine)
     visit("/opener/hook_line", .spoken, &opener.hookLine)
@@ -35,6 +35,10 @@ extension TalkTrack {
     visit("\(path)/situation", .guidance, &whoItIsFor.situation)
     visit("\(path)/trigger_event", .guidance, &whoItIsFor.triggerEvent)
     visitEach(&whoItIsFor.notFor, "\(path)/not_for", .guidance, visit)
+    if var accounts = whoItIsFor.exampleAccounts {
+      visitEach(&accounts, "\(path)/example_accounts", .guidance, visit)
+      whoItIsFor.exampleAccounts = accounts
+    }
     visit("\(path)/look_for", .guidance, &whoItIsFor.lookFor)
   }
 

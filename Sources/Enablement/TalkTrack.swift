@@ -94,6 +94,8 @@ extension TalkTrack {
     public var triggerEvent: String
     /// One to three kinds of company that it is not for.
     public var notFor: [String]
+    /// Three to five companies as examples; `nil` where nobody named any.
+    public var exampleAccounts: [String]?
     /// What to look for from outside.
     public var lookFor: String
 
@@ -106,6 +108,7 @@ extension TalkTrack {
       situation: String,
       triggerEvent: String,
       notFor: [String],
+      exampleAccounts: [String]? = nil,
       lookFor: String
     ) {
       self.titles = titles
@@ -115,6 +118,7 @@ extension TalkTrack {
       self.situation = situation
       self.triggerEvent = triggerEvent
       self.notFor = notFor
+      self.exampleAccounts = exampleAccounts
       self.lookFor = lookFor
     }
   }
@@ -126,10 +130,10 @@ extension TalkTrack {
     /// The event behind it; `nil` where the library has none, which is then a gap.
     public var trigger: TriggerReference?
     /// What it costs to wait.
-    public var costOfWaiting: String
+    public var costOfWaiting: CostOfWaiting
 
     /// Makes a reason.
-    public init(line: String, trigger: TriggerReference?, costOfWaiting: String) {
+    public init(line: String, trigger: TriggerReference?, costOfWaiting: CostOfWaiting) {
       self.line = line
       self.trigger = trigger
       self.costOfWaiting = costOfWaiting
@@ -240,23 +244,6 @@ extension TalkTrack {
       self.text = text
       self.purpose = purpose
       self.listenFor = listenFor
-    }
-  }
-
-  /// What shows that it is true.
-  public struct ProofPoint: Sendable, Hashable, Codable {
-    /// The claim or proof.
-    public var ref: String
-    /// How to say it.
-    public var sayAs: String
-    /// What to show.
-    public var showAssetID: String?
-
-    /// Makes a proof point.
-    public init(ref: String, sayAs: String, showAssetID: String? = nil) {
-      self.ref = ref
-      self.sayAs = sayAs
-      self.showAssetID = showAssetID
     }
   }
 

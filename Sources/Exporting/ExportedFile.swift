@@ -21,4 +21,7 @@ public struct ExportedFile: Sendable, Hashable {
 
   /// The content as text.
   public var text: String { String(decoding: bytes, as: UTF8.self) }
+
+  /// Whether it goes beside the artifact and is not the artifact itself.
+  public var isSidecar: Bool { name.hasSuffix(".ledger.json") }
 }

@@ -26,6 +26,7 @@ enum FrontMatter {
       rows = [
         ("kind", "outbound"), ("channel", set.channel), ("vertical", set.verticalID),
         ("persona", set.personaID), ("partner", set.partnerID), ("locale", set.locale),
+        ("jurisdiction", set.jurisdiction), ("consent_basis", brief.consentBasis.rawValue),
       ]
     case .callSummary(let summary):
       rows = [
@@ -33,6 +34,7 @@ enum FrontMatter {
         ("locale", summary.call.language),
       ]
     }
+    // The region that the artifact was made and judged for, whatever the partner's row says today.
     rows += [("region", brief.region), ("on", brief.useDate.description)]
     return rows.compactMap { name, value in value.map { (name, $0) } }
   }

@@ -18,6 +18,7 @@ enum LedgerExport {
 private struct LedgerSidecar: Encodable {
   struct Approval: Encodable {
     var by: String
+    var at: String
     var on: CivilDate
     var contentDigest: String
   }
@@ -26,6 +27,7 @@ private struct LedgerSidecar: Encodable {
   var id: String
   var kind: Artifact.Kind
   var preview: Bool
+  var status: Review.Status
   var verdict: Verdict
   var approval: Approval?
   var ledger: [LedgerEntry]
@@ -40,10 +42,12 @@ private struct LedgerSidecar: Encodable {
     id = release.id
     kind = draft.artifact.kind
     preview = release.isPreview
+    status = release.status
     verdict = draft.report.verdict
     if case .approved(let approved) = release {
       approval = Approval(
         by: approved.approvedBy,
+        at: approved.approvedAt,
         on: approved.approvedOn,
         contentDigest: approved.contentDigest
       )

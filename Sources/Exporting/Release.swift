@@ -9,7 +9,15 @@ enum Release {
   case approved(ApprovedArtifact)
   case preview(Review)
 
-  static let stamp = "NOT APPROVED – preview"
+  /// What stands above and below every page of a preview; `nil` on what was approved and released.
+  var stamp: String? {
+    guard case .preview(let review) = self else { return nil }
+    return switch review.status {
+    case .approved: "PREVIEW – approved, this copy is not the export"
+    case .needsRecheck: "NOT APPROVED – needs a recheck – preview"
+    case .checked, .rejected: "NOT APPROVED – preview"
+    }
+  }
 
   var id: String {
     switch self {
@@ -22,6 +30,13 @@ enum Release {
     switch self {
     case .approved(let approved): approved.draft
     case .preview(let review): review.draft
+    }
+  }
+
+  var status: Review.Status {
+    switch self {
+    case .approved: .approved
+    case .preview(let review): review.status
     }
   }
 
@@ -68,8 +83,8 @@ enum Release {
       }
     }
     blocks += [.rule, .paragraph(PageLine(trace, .faint))]
-    guard isPreview else { return Page(blocks) }
-    return Page([.stamp(Self.stamp)] + blocks + [.stamp(Self.stamp)])
+    guard let stamp else { return Page(blocks) }
+    return Page([.stamp(stamp)] + blocks + [.stamp(stamp)])
   }
 
   /// A person as a page names them: an address stays inside, in the ledger beside the page.

@@ -42,7 +42,7 @@ extension Statement {
 
   /// The digests of the text that an approval may give: also that of the text with the line feed
   /// that a YAML block scalar ends in and that is not part of what is inserted.
-  var acceptedContentSHA256: [String] {
+  package var acceptedContentSHA256: [String] {
     [contentSHA256, ContentDigest.sha256(text + "\n")]
   }
 

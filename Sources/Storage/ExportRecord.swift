@@ -6,6 +6,8 @@ package struct ExportRecord: Sendable, Hashable {
   package var path: String
   /// The SHA-256 of its bytes, in hex.
   package var sha256: String
+  /// Whether it is the ledger beside a file, and not itself what was taken out.
+  package var isSidecar: Bool { path.hasSuffix(".ledger.json") }
   /// Who exported it; set when it is stored.
   package var by: String
   /// When, ISO 8601; set when it is stored.

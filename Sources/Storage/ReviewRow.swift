@@ -2,6 +2,7 @@ import Enablement
 import Foundation
 import GRDB
 import Guardrails
+import Messaging
 
 /// A review as one row: what is asked for in columns, the values themselves as JSON.
 struct ReviewRow: FetchableRecord, PersistableRecord {
@@ -22,6 +23,7 @@ struct ReviewRow: FetchableRecord, PersistableRecord {
   var decision: String?
   var recheckReason: String?
   var history: String
+  var checkedFor: String?
 
   /// What the checks said and where the words came from.
   private struct Trail: Codable {
@@ -31,7 +33,8 @@ struct ReviewRow: FetchableRecord, PersistableRecord {
     var ledger: [LedgerEntry]
   }
 
-  init(_ review: Review) throws {
+  init(_ review: Review, checkedFor: String? = nil) throws {
+    self.checkedFor = checkedFor
     let draft = review.draft
     id = review.id
     kind = draft.artifact.kind.rawValue
@@ -73,6 +76,7 @@ struct ReviewRow: FetchableRecord, PersistableRecord {
     decision = row["decision"]
     recheckReason = row["recheck_reason"]
     history = row["history"]
+    checkedFor = row["checked_for"]
   }
 
   func encode(to container: inout PersistenceContainer) throws {
@@ -91,6 +95,7 @@ struct ReviewRow: FetchableRecord, PersistableRecord {
     container["decision"] = decision
     container["recheck_reason"] = recheckReason
     container["history"] = history
+    container["checked_for"] = checkedFor
   }
 
   func review() throws -> Review {
@@ -112,7 +117,7 @@ struct ReviewRow: FetchableRecord, PersistableRecord {
         author: author,
         draft: draft,
         settlements: try Self.value(settlements),
-        decision: try decision.map { try Self.value($0) },
+        decision: try decision.map { try pinned(Self.value($0), to: draft.artifact) },
         recheckReason: recheckReason,
         history: try Self.value(history)
       )
@@ -121,14 +126,33 @@ struct ReviewRow: FetchableRecord, PersistableRecord {
     }
   }
 
+  /// A decision on exactly the stored bytes, pinned to what they are read as.
+  ///
+  /// An artifact that an older Runway stored is written with other keys today; whoever approved
+  /// those bytes approved this artifact. A decision on other bytes is left as it is and falls.
+  private func pinned(_ decision: Review.Decision, to read: Artifact) -> Review.Decision {
+    let stored = "sha256:" + ContentDigest.sha256(artifact)
+    guard decision.contentDigest == stored else { return decision }
+    var pinned = decision
+    pinned.contentDigest = read.contentDigest
+    return pinned
+  }
+
+  /// Notes what an artifact rests on.
+  ///
+  /// What it cited when it was exported stays noted: a recall has to find those files, whatever
+  /// the artifact says today.
   static func replaceCitations(of review: Review, in database: Database) throws {
     try database.execute(
-      sql: "DELETE FROM citation WHERE artifact_id = ?",
+      sql: """
+        DELETE FROM citation WHERE artifact_id = ?1
+        AND NOT EXISTS (SELECT 1 FROM export WHERE export.artifact_id = ?1)
+        """,
       arguments: [review.id]
     )
-    for item in review.draft.carriers.sorted() {
+    for item in review.draft.citedIDs.sorted() {
       try database.execute(
-        sql: "INSERT INTO citation (artifact_id, item_id) VALUES (?, ?)",
+        sql: "INSERT OR IGNORE INTO citation (artifact_id, item_id) VALUES (?, ?)",
         arguments: [review.id, item]
       )
     }

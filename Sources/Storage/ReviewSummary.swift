@@ -1,5 +1,4 @@
 package import Enablement
-import GRDB
 package import Guardrails
 
 /// One line of the list of artifacts.
@@ -18,29 +17,18 @@ package struct ReviewSummary: Sendable, Hashable {
   package var author: String
   /// When it was made, ISO 8601.
   package var createdAt: String
+  /// Why it has to be looked at again.
+  package var recheckReason: String?
 
-  static func fetchAll(_ database: Database) throws -> [ReviewSummary] {
-    let sql = """
-      SELECT id, kind, status, verdict, title, author, created_at FROM artifact
-      ORDER BY created_at, id
-      """
-    return try Row.fetchAll(database, sql: sql).map { row in
-      guard let kind = Artifact.Kind(rawValue: row["kind"]),
-        let status = Review.Status(rawValue: row["status"]),
-        let verdict = Verdict(rawValue: row["verdict"])
-      else {
-        let id: String = row["id"]
-        throw StorageError("\(id) is of a kind that this Runway does not know. Update Runway.")
-      }
-      return ReviewSummary(
-        id: row["id"],
-        kind: kind,
-        status: status,
-        verdict: verdict,
-        title: row["title"],
-        author: row["author"],
-        createdAt: row["created_at"]
-      )
-    }
+  /// The line of a review.
+  package init(_ review: Review) {
+    id = review.id
+    kind = review.draft.artifact.kind
+    status = review.status
+    verdict = review.verdict
+    title = review.draft.title
+    author = review.author
+    createdAt = review.draft.provenance.at
+    recheckReason = review.recheckReason
   }
 }

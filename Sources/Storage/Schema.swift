@@ -8,6 +8,9 @@ enum Schema {
     migrator.registerMigration("1 artifacts") { database in
       try database.execute(sql: firstFlight)
     }
+    migrator.registerMigration("2 sources and standing") { database in
+      try database.execute(sql: sourcesAndStanding)
+    }
     return migrator
   }
 
@@ -61,5 +64,45 @@ enum Schema {
       at TEXT NOT NULL
     ) STRICT;
     CREATE INDEX export_artifact ON export (artifact_id);
+    """
+
+  /// Keeps the transcripts that summaries were made from, so that every check can be repeated, and
+  /// for which circumstances an artifact was last checked; kinds are named by code alone.
+  ///
+  /// What waiting costs became an object with a text: the pointers to it move along.
+  private static let sourcesAndStanding = """
+    CREATE TABLE artifact_2 (
+      id TEXT PRIMARY KEY,
+      kind TEXT NOT NULL CHECK (kind <> ''),
+      status TEXT NOT NULL CHECK (status IN ('checked', 'approved', 'rejected', 'needs_recheck')),
+      verdict TEXT NOT NULL CHECK (verdict IN ('pass', 'review', 'blocked')),
+      title TEXT NOT NULL,
+      author TEXT NOT NULL,
+      created_at TEXT NOT NULL,
+      brief TEXT NOT NULL CHECK (json_valid(brief)),
+      artifact TEXT NOT NULL CHECK (json_valid(artifact)),
+      trail TEXT NOT NULL CHECK (json_valid(trail)),
+      provenance TEXT NOT NULL CHECK (json_valid(provenance)),
+      settlements TEXT NOT NULL CHECK (json_valid(settlements)),
+      decision TEXT CHECK (decision IS NULL OR json_valid(decision)),
+      recheck_reason TEXT,
+      history TEXT NOT NULL CHECK (json_valid(history)),
+      checked_for TEXT,
+      CHECK (status <> 'approved' OR decision IS NOT NULL)
+    ) STRICT;
+    INSERT INTO artifact_2
+      SELECT id, kind, status, verdict, title, author, created_at, brief, artifact,
+        replace(trail, '"/why_now/cost_of_waiting"', '"/why_now/cost_of_waiting/text"'),
+        provenance,
+        replace(settlements, '"/why_now/cost_of_waiting"', '"/why_now/cost_of_waiting/text"'),
+        decision, recheck_reason, history, NULL
+      FROM artifact;
+    DROP TABLE artifact;
+    ALTER TABLE artifact_2 RENAME TO artifact;
+    CREATE TABLE source (
+      sha256 TEXT PRIMARY KEY CHECK (length(sha256) = 64),
+      name TEXT NOT NULL,
+      bytes BLOB NOT NULL
+    ) STRICT;
     """
 }

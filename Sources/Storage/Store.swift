@@ -15,10 +15,20 @@ package final class Store: Sendable {
   ///
   /// - Throws: `StorageError`, also where a newer Runway has written the file.
   package convenience init(path: String) throws(StorageError) {
+    try self.init(path: path) { _ in }
+  }
+
+  /// Opens the file with every connection prepared by a function.
+  convenience init(
+    path: String,
+    prepare: @escaping @Sendable (Database) throws -> Void
+  ) throws(StorageError) {
     do {
+      try Self.makePrivate(path)
       var configuration = Configuration()
       configuration.busyMode = .timeout(5)
       configuration.label = "runway"
+      configuration.prepareDatabase(prepare)
       try self.init(DatabaseQueue(path: path, configuration: configuration), path: path)
     } catch let error as StorageError {
       throw error
@@ -49,12 +59,35 @@ package final class Store: Sendable {
     }
     try migrator.migrate(queue)
   }
+
+  /// Makes the file for its owner only: what was said on calls lies in it.
+  ///
+  /// SQLite gives its journal the permissions of the file. A folder that is missing is left to
+  /// the opening, which says so.
+  private static func makePrivate(_ path: String) throws {
+    let manager = FileManager.default
+    let isPrivate: [FileAttributeKey: Any] = [.posixPermissions: 0o600]
+    if manager.fileExists(atPath: path) {
+      let mode = try manager.attributesOfItem(atPath: path)[.posixPermissions] as? Int
+      if let mode, mode & 0o077 != 0 { try manager.setAttributes(isPrivate, ofItemAtPath: path) }
+    } else {
+      manager.createFile(atPath: path, contents: nil, attributes: isPrivate)
+    }
+  }
 }
 
 extension Store {
   /// Gives a new draft the next id of its kind and opens its review.
-  package func add(_ draft: Draft, by author: String) throws(StorageError) -> Review {
+  ///
+  /// `source` is the transcript that the draft was made from; it is kept once, however many drafts
+  /// come from it.
+  package func add(
+    _ draft: Draft,
+    by author: String,
+    source: SourceFile? = nil
+  ) throws(StorageError) -> Review {
     try write { database in
+      try source?.save(database)
       let number = try Schema.nextNumber(of: draft.artifact.kind, in: database)
       let digits = String(number)
       let padding = String(repeating: "0", count: max(0, 4 - digits.count))
@@ -73,25 +106,38 @@ extension Store {
     }
   }
 
-  /// All artifacts, oldest first, without their texts.
-  package func summaries() throws(StorageError) -> [ReviewSummary] {
-    try read { database in
-      try ReviewSummary.fetchAll(database)
-    }
+  /// All artifacts, oldest first.
+  package func reviews() throws(StorageError) -> [StoredReview] {
+    try read { database in try StoredReview.fetchAll(database) }
   }
 
-  /// All reviews, oldest first.
-  package func reviews() throws(StorageError) -> [Review] {
+  /// The transcript with a digest, or `nil` where it was not kept.
+  package func source(_ sha256: String) throws(StorageError) -> SourceFile? {
+    try read { database in try SourceFile.fetch(sha256, database) }
+  }
+
+  /// For which circumstances each artifact was last checked, by its id.
+  package func checkedFor() throws(StorageError) -> [String: String] {
     try read { database in
-      try ReviewRow.order(sql: "created_at, id").fetchAll(database).map { try $0.review() }
+      let sql = "SELECT id, checked_for FROM artifact WHERE checked_for IS NOT NULL"
+      let pairs = try Row.fetchAll(database, sql: sql).map { row -> (String, String) in
+        (row["id"], row["checked_for"])
+      }
+      return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
     }
   }
 
   /// Changes a review in one transaction; where `change` throws, nothing is changed.
   ///
+  /// - Parameters:
+  ///   - id: The artifact's id.
+  ///   - checkedFor: For which circumstances the change has checked it anew; `nil` where it has not.
+  ///   - change: What to do to the review.
+  /// - Returns: What `change` returns.
   /// - Throws: what `change` throws, or `StorageError`.
   package func update<Result>(
     _ id: String,
+    checkedFor: String? = nil,
     _ change: (inout Review) throws -> Result
   ) throws -> Result {
     do {
@@ -103,7 +149,7 @@ extension Store {
         }
         var review = try row.review()
         let result = try change(&review)
-        try ReviewRow(review).update(database)
+        try ReviewRow(review, checkedFor: checkedFor).update(database)
         try ReviewRow.replaceCitations(of: review, in: database)
         return result
       }
@@ -126,10 +172,11 @@ extension Store {
         }
         var review = try row.review()
         for file in files {
-          review.noteExport(of: file.path, by: person, at: time)
+          // The ledger goes beside its file; the history tells of the file.
+          if !file.isSidecar { review.noteExport(of: file.path, by: person, at: time) }
           try file.insert(database, artifact: id, by: person, at: time)
         }
-        try ReviewRow(review).update(database)
+        try ReviewRow(review, checkedFor: row.checkedFor).update(database)
       }
     } catch let error as DatabaseError {
       throw StorageError(error, path: path)
@@ -152,13 +199,9 @@ extension Store {
     }
   }
 
-  /// How many artifacts there are, and whether the file is sound.
-  package func health() throws(StorageError) -> (artifacts: Int, isSound: Bool) {
-    try read { database in
-      let count = try Int.fetchOne(database, sql: "SELECT count(*) FROM artifact") ?? 0
-      let answer = try String.fetchOne(database, sql: "PRAGMA quick_check")
-      return (count, answer == "ok")
-    }
+  /// What an examination of the whole file finds.
+  package func health() throws(StorageError) -> StoreHealth {
+    try read { database in try StoreHealth.examine(database) }
   }
 
   private func read<Result>(

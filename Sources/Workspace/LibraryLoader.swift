@@ -39,12 +39,24 @@ public struct LibraryLoader {
   ///
   /// Hidden files and folders are passed over; links are followed to files, not to folders.
   /// Whatever cannot be read is an issue of the result, a missing folder too.
-  public func load(workspace: URL) -> LibraryReading {
+  ///
+  /// - Parameters:
+  ///   - workspace: The workspace's folder.
+  ///   - replacing: Bytes to read in the place of files, or as further files, by their path in the
+  ///     workspace: the library as it would be.
+  /// - Returns: The library and everything that is wrong with it.
+  public func load(workspace: URL, replacing: [String: [UInt8]] = [:]) -> LibraryReading {
     let log = ReadingLog()
     var sources: [LibrarySource] = []
     let root = workspace.appending(path: folder, directoryHint: .isDirectory)
-    for relative in paths(below: root, log) {
+    let further = replacing.keys.filter { $0.hasPrefix(folder + "/") }
+      .map { String($0.dropFirst(folder.count + 1)) }
+    for relative in Set(paths(below: root, log)).union(further).sorted() {
       guard let file = classify(relative, log) else { continue }
+      if let bytes = replacing[full(relative)] {
+        sources.append(source(relative, file, bytes, log))
+        continue
+      }
       let url = root.appending(path: relative, directoryHint: .notDirectory)
       do {
         let bytes = try [UInt8](Data(contentsOf: url))

@@ -59,27 +59,20 @@ package enum Starter {
           + "Choose another folder: runway init DIR"
       )
     }
+    var made = MadeFiles()
     do {
       for file in files {
-        let url = folder.appending(path: file.path)
-        try manager.createDirectory(
-          at: url.deletingLastPathComponent(),
-          withIntermediateDirectories: true
-        )
         let text = file.hasCRLF ? file.text.replacing("\n", with: "\r\n") : file.text
-        try Data(text.utf8).write(to: url)
+        try made.write(Data(text.utf8), to: folder.appending(path: file.path))
       }
       let hidden = folder.appending(path: ".runway", directoryHint: .isDirectory)
-      try manager.createDirectory(
-        at: hidden,
-        withIntermediateDirectories: true,
-        attributes: [.posixPermissions: 0o700]
-      )
-      try Data("*\n".utf8).write(to: hidden.appending(path: ".gitignore"))
+      try made.folder(hidden, attributes: [.posixPermissions: 0o700])
+      try made.write(Data("*\n".utf8), to: hidden.appending(path: ".gitignore"))
     } catch {
+      made.remove()
       throw WorkspaceError(
         "The workspace could not be written to \(folder.path(percentEncoded: false)): "
-          + error.localizedDescription
+          + "\(error.localizedDescription) Nothing of it was left behind."
       )
     }
     return files.map(\.path)

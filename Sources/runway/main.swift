@@ -3,4 +3,4 @@ import Foundation
 
 signal(SIGPIPE, SIG_IGN)
 let interruption = Interruption()
-exit(await Runway.run(Array(CommandLine.arguments.dropFirst())))
+exit(await interruption.run { await Runway.run(Array(CommandLine.arguments.dropFirst())) })

@@ -58,6 +58,18 @@ private func reachable(from target: String) -> Set<String> {
     #expect(wrong.isEmpty, "\(wrong.joined(separator: "\n"))")
   }
 
+  @Test func `the manifest declares no arrow that the architecture forbids`() throws {
+    let manifest = try Repository.manifestArrows()
+    #expect(manifest.count > 12)
+    for (target, dependencies) in manifest where arrows[target] != nil {
+      let allowed = reachable(from: target)
+      for dependency in dependencies where !allowed.contains(dependency) {
+        Issue.record("Package.swift: \(target) may not depend on \(dependency)")
+      }
+    }
+    #expect(Set(arrows.keys).isSubset(of: manifest.keys))
+  }
+
   @Test func `modules of the I-O ring never import one another`() {
     let ring: Set<String> = ["CurlTransport", "Storage", "Workspace"]
     for target in ring {

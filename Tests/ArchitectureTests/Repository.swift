@@ -57,4 +57,46 @@ enum Repository {
     }
     return result
   }
+
+  /// The dependencies that Package.swift gives to the targets below `Sources`, by target.
+  ///
+  /// Read are the lines of the manifest's own two forms, `target("Name", ["A", b])` and
+  /// `.executableTarget(name: "Name", dependencies: ["A"])`; a product stands for its module.
+  static func manifestArrows() throws -> [String: [String]] {
+    let text = try String(contentsOf: root.appending(path: "Package.swift"), encoding: .utf8)
+    guard let start = text.firstRange(of: "targets: [\n    // C at the edge.") else { return [:] }
+    let rest = String(text[start.upperBound...])
+    var arrows: [String: [String]] = [:]
+    for form in [" target(\"", ".executableTarget("] {
+      for piece in pieces(of: rest, after: form) {
+        let whole = form.hasPrefix(" ") ? "\"" + piece : piece
+        let names = whole.split(separator: "\"", omittingEmptySubsequences: false)
+        guard names.count > 1 else { continue }
+        let list = whole.firstRange(of: "[").map { whole[$0.upperBound...].prefix { $0 != "]" } }
+        let dependencies = (list ?? "").split(separator: ",").map { entry in
+          let name = entry.filter { !$0.isWhitespace && $0 != "\"" }
+          return products[name] ?? name
+        }
+        arrows[String(names[1])] = dependencies.filter { !$0.isEmpty }
+      }
+    }
+    return arrows
+  }
+
+  /// The modules of the products that the manifest names by a constant.
+  private static let products = [
+    "mustache": "Mustache", "grdb": "GRDB", "swiftCSV": "SwiftCSV",
+    "argumentParser": "ArgumentParser",
+  ]
+
+  /// What stands between an opening and the bracket that closes it.
+  private static func pieces(of text: String, after opening: String) -> [String] {
+    var pieces: [String] = []
+    var rest = text[...]
+    while let range = rest.firstRange(of: opening) {
+      rest = rest[range.upperBound...]
+      pieces.append(String(rest.prefix { $0 != ")" }))
+    }
+    return pieces
+  }
 }

@@ -172,7 +172,8 @@ import Testing
         "--format",
         "json"
       )
-      let artifact = try #require(try made.json()["artifact"])
+      var artifact = try #require(try made.json()["artifact"] as? [String: Any])
+      #expect(artifact.removeValue(forKey: "id") != nil)
       artifacts.append(
         try JSONSerialization.data(withJSONObject: artifact, options: .sortedKeys)
       )

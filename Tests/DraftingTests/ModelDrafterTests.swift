@@ -104,10 +104,11 @@ import Workspace
   struct BadToken: Sendable {
     var token: String
     var words: String
+    var check = "claims/state"
   }
 
   @Test(arguments: [
-    BadToken(token: "[[CLM-999]]", words: "names no item"),
+    BadToken(token: "[[CLM-999]]", words: "names no item", check: "text/placeholder"),
     BadToken(token: "[[CLM-002]]", words: "expired on 2026-05-01"),
     BadToken(token: "[[CLM-001#7]]", words: "has variants 1 to 1"),
     BadToken(token: "[[CLM-003]]", words: "partner tier"),
@@ -120,7 +121,7 @@ import Workspace
     let draft = try await drafter(model, partner: silver).draft(SmallLibrary.talkTrack)
     #expect(draft.report.verdict == .blocked)
     let finding = try #require(draft.report.findings.first)
-    #expect(finding.check == "claims/state")
+    #expect(finding.check == bad.check)
     #expect(finding.path == "/story/after")
     #expect(finding.text == bad.token)
     #expect(finding.message.contains(bad.words))
@@ -217,6 +218,21 @@ import Workspace
     let draft = try await drafter(model).draft(SmallLibrary.talkTrack)
     #expect(draft.report.verdict == .blocked)
     #expect(draft.provenance.attempts == 5)
+    #expect(draft.provenance.repairFailure?.contains("Too busy.") == true)
+  }
+
+  @Test func `an unusable or worse repair is told`() async throws {
+    let faulty = InventedAnswers.talkTrack(hook: "You save 41 %.")
+    let worse = InventedAnswers.talkTrack(hook: "You save 41 %.", after: "It saves 52 %.")
+    for (second, says) in [("I would rather talk.", "another shape"), (worse, "put aside")] {
+      let model = ScriptedModel(texts: [faulty, second])
+      let draft = try await drafter(model).draft(SmallLibrary.talkTrack)
+      #expect(draft.report.verdict == .blocked)
+      #expect(draft.provenance.repairFailure?.contains(says) == true, "\(says)")
+    }
+    let mended = ScriptedModel(texts: [faulty, InventedAnswers.talkTrack()])
+    let draft = try await drafter(mended).draft(SmallLibrary.talkTrack)
+    #expect(draft.provenance.repairFailure == nil)
   }
 
   @Test func `a forged role in a partner's name changes no message count`() async throws {

@@ -1,4 +1,5 @@
 @testable import Enablement
+import EnablementTestSupport
 import Foundation
 import Testing
 

@@ -1,4 +1,5 @@
 import Enablement
+import EnablementTestSupport
 import Foundation
 import Testing
 
@@ -25,6 +26,7 @@ import Testing
     #expect(
       Set(provenance.keys) == [
         "engine", "model", "endpoint", "library", "prompt", "attempts", "usage", "seed", "at",
+        "repair_failure",
       ]
     )
     #expect(provenance["model"] is NSNull)

@@ -1,5 +1,6 @@
 import Calls
 import Enablement
+import EnablementTestSupport
 import Guardrails
 import Messaging
 import Testing

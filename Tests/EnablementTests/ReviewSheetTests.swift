@@ -1,4 +1,5 @@
 import Enablement
+import EnablementTestSupport
 import Messaging
 import Testing
 

@@ -1,4 +1,5 @@
 import Enablement
+import EnablementTestSupport
 import Guardrails
 import Messaging
 import Testing
@@ -108,7 +109,8 @@ import Testing
     #expect(throws: ReviewRefusal.self) { try review.released() }
   }
 
-  @Test func `a rejection needs a reason and can be followed by an approval`() throws {
+  @Test func `a rejection needs a reason and is followed by an approval only after an edit`() throws
+  {
     var review = try review()
     #expect(throws: ReviewRefusal.self) {
       try review.reject(by: "ben", at: time, on: day, reason: "")
@@ -116,7 +118,63 @@ import Testing
     try review.reject(by: "ben", at: time, on: day, reason: "tone")
     #expect(review.status == .rejected)
     #expect(throws: ReviewRefusal.self) { try review.released() }
+    let refusal = #expect(throws: ReviewRefusal.self) {
+      try review.approved(by: "ben", at: time, on: day)
+    }
+    #expect(refusal?.description.contains("rejected by ben: tone") == true)
+    #expect(review.status == .rejected)
+    review.edit(try sampleDraft(body: "Reviews in new words."), by: "ana", at: time, detail: nil)
     _ = try review.approved(by: "ben", at: time, on: day)
     #expect(review.status == .approved)
+  }
+
+  @Test func `what is approved is not approved again`() throws {
+    var review = try review()
+    _ = try review.approved(by: "ben", at: time, on: day, library: "sha256:1")
+    let decision = review.decision
+    let refusal = #expect(throws: ReviewRefusal.self) {
+      try review.approved(by: "cid", at: time, on: day, library: "sha256:2")
+    }
+    #expect(refusal?.description.contains("already approved, by ben") == true)
+    #expect(review.decision == decision)
+    #expect(review.decision?.library == "sha256:1")
+    #expect(review.decision?.on == day)
+  }
+
+  @Test func `an approval falls when the words lose what carried them, without any finding`() throws
+  {
+    var draft = try sampleDraft()
+    draft.spans = []
+    let carrier = LedgerEntry(
+      span: ByteSpan(start: 0, end: 7),
+      kind: .feature,
+      text: "Reviews",
+      grade: .g0,
+      ref: "CLM-007",
+      path: "/variants/0/body"
+    )
+    draft.report = CheckReport(findings: [], ledger: [carrier])
+    var review = Review(id: "OB-0001", draft: draft, author: "ana")
+    _ = try review.approved(by: "ben", at: time, on: day)
+    review.recheck(CheckReport(findings: [], ledger: []), at: time)
+    #expect(review.status == .needsRecheck)
+    #expect(review.recheckReason?.contains("CLM-007") == true)
+    #expect(throws: ReviewRefusal.self) { try review.released() }
+  }
+
+  @Test func `what was rejected is not marked for a recheck`() throws {
+    var review = try review()
+    try review.reject(by: "ben", at: time, on: day, reason: "tone")
+    review.markForRecheck("CLM-001 was recalled.", at: time)
+    #expect(review.status == .rejected)
+  }
+
+  @Test func `the version counts the edits`() throws {
+    var review = try review()
+    #expect(review.version == 1)
+    for body in ["One.", "Two."] {
+      review.edit(try sampleDraft(body: body), by: "ana", at: time, detail: nil)
+    }
+    #expect(review.version == 3)
   }
 }

@@ -31,7 +31,9 @@ func sampleTrack() -> TalkTrack {
         sourceDate: CivilDate(iso: "2026-09-01"),
         expiresOn: CivilDate(iso: "2027-02-28")
       ),
-      costOfWaiting: "Each unanswered question costs the ward a day of looking through lists."
+      costOfWaiting: TalkTrack.CostOfWaiting(
+        "Each unanswered question costs the ward a day of looking through lists."
+      )
     ),
     opener: TalkTrack.Opener(
       permissionLine: "May I tell you why I call?",
@@ -64,8 +66,8 @@ func sampleTrack() -> TalkTrack {
       ),
     ],
     proofPoints: [
-      TalkTrack.ProofPoint(ref: "PRF-1", sayAs: "\(proofText)."),
-      TalkTrack.ProofPoint(ref: "CLM-1", sayAs: "\(claimText)."),
+      TalkTrack.ProofPoint(.proof("PRF-1"), sayAs: "\(proofText)."),
+      TalkTrack.ProofPoint(.claim("CLM-1"), sayAs: "\(claimText)."),
     ],
     objections: [
       TalkTrack.Objection(

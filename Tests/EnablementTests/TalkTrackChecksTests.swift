@@ -136,13 +136,13 @@ private func gap(_ field: String, _ missing: Gap.Missing) -> Gap {
       name: "none, said, and yet a date and an event",
       found: [
         "/why_now/line: January", "/why_now/line: 2027", "/why_now/line: deadlines",
-        "/why_now/cost_of_waiting: next year",
+        "/why_now/cost_of_waiting/text: next year",
       ],
       gaps: [gap("why_now", .trigger)]
     ) {
       $0.whyNow.trigger = nil
       $0.whyNow.line = "From January 2027 there are deadlines."
-      $0.whyNow.costOfWaiting = "You pay more next year."
+      $0.whyNow.costOfWaiting.text = "You pay more next year."
     },
     Case(name: "fake urgency", found: ["/opener/hook_line: Don’t miss", "/one_breath: act now"]) {
       $0.opener.hookLine = "Don’t miss this."
@@ -214,8 +214,8 @@ private func gap(_ field: String, _ missing: Gap.Missing) -> Gap {
       $0.story.after = "It went well."
       $0.proofPoints[0].sayAs = "A clinic got all its tablets back."
     },
-    Case(name: "an unknown reference", found: ["/proof_points/1/ref"]) {
-      $0.proofPoints[1].ref = "PRF-99"
+    Case(name: "an unknown reference", found: ["/proof_points/1/proof_id"]) {
+      $0.proofPoints[1].source = .proof("PRF-99")
     },
     Case(name: "a gap and nothing like a proof", found: [], gaps: [gap("proof_points", .proof)]) {
       $0.story.proofID = nil

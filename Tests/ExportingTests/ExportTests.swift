@@ -68,7 +68,17 @@ import Testing
     var review = sampleReview()
     _ = try review.approved(by: "ben", at: sampleTime, on: sampleDay)
     let files = try ExportFormat.text.preview(of: review)
-    #expect(try #require(files.first).text.contains("NOT APPROVED – preview"))
+    let text = try #require(files.first).text
+    #expect(text.contains("PREVIEW – approved"))
+    #expect(!text.contains("NOT APPROVED"))
+  }
+
+  @Test func `a preview of what needs a recheck says so`() throws {
+    var review = sampleReview()
+    _ = try review.approved(by: "ben", at: sampleTime, on: sampleDay)
+    review.markForRecheck("CLM-1 expired.", at: sampleTime)
+    let files = try ExportFormat.text.preview(of: review)
+    #expect(try #require(files.first).text.contains("NOT APPROVED – needs a recheck"))
   }
 
   @Test func `a waiver shows on the page and in the ledger`() throws {
@@ -86,7 +96,7 @@ import Testing
     let ledger = try object(try #require(try ExportFormat.json.files(of: artifact).last))
     #expect(
       Set(ledger.keys) == [
-        "version", "id", "kind", "preview", "verdict", "approval", "ledger", "findings",
+        "version", "id", "kind", "preview", "status", "verdict", "approval", "ledger", "findings",
         "settlements", "spans", "gaps", "provenance",
       ]
     )

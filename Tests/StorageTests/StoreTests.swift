@@ -1,4 +1,5 @@
 import Enablement
+import EnablementTestSupport
 import Foundation
 import Guardrails
 import Messaging
@@ -31,7 +32,9 @@ import Testing
     #expect(review.draft == (try sampleDraft(findings: [warning])))
     #expect(review.settlement(of: warning)?.reason == "legal agreed")
     #expect(review.history.map(\.action) == [.drafted, .waived])
-    #expect(try store.summaries().map(\.title) == ["1 × email · healthcare · ciso"])
+    #expect(
+      try store.reviews().compactMap(\.review?.draft.title) == ["1 × email · healthcare · ciso"]
+    )
     #expect(try store.artifacts(citing: "CLM-001") == [id])
   }
 

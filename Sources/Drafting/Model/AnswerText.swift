@@ -25,12 +25,22 @@ struct AnswerText {
   }
 
   /// The answer with its slots filled; tokens and merge tags stay.
-  func filled(_ answer: JSONValue) -> JSONValue {
+  ///
+  /// - Throws: `Unfilled` where a slot has no value, which `problems(in:)` would have named.
+  func filled(_ answer: JSONValue) throws(BlockText.Unfilled) -> JSONValue {
     switch answer {
-    case .string(let text): .string((try? slots.fill(text)) ?? text)
-    case .array(let elements): .array(elements.map(filled))
-    case .object(let members): .object(members.mapValues(filled))
-    case .null, .bool, .integer, .number: answer
+    case .string(let text):
+      return .string(try slots.fill(text))
+    case .array(let elements):
+      var filled: [JSONValue] = []
+      for element in elements { filled.append(try self.filled(element)) }
+      return .array(filled)
+    case .object(let members):
+      var filled = members
+      for (name, member) in members { filled[name] = try self.filled(member) }
+      return .object(filled)
+    case .null, .bool, .integer, .number:
+      return answer
     }
   }
 

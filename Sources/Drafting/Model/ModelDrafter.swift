@@ -7,7 +7,8 @@ import Messaging
 ///
 /// An answer that does not fit its schema is asked for once more; a draft with findings at error
 /// level gets one repair round that quotes them. What still has errors is returned as it is, with
-/// the verdict `blocked`: nothing is mended silently. With the same replies, the same draft.
+/// the verdict `blocked`: nothing is mended silently, and the provenance says what became of a
+/// repair that was not taken. With the same replies, the same draft.
 public struct ModelDrafter: Drafter {
   /// What checks an artifact.
   public typealias Check = @Sendable (Artifact, Brief, [Gap]) -> CheckReport
@@ -76,12 +77,17 @@ public struct ModelDrafter: Drafter {
     let answer = try await firstAnswer(prompted, &conversation)
     var draft = try finished(answer, prompted)
     let findings = repairable(draft, prompted)
-    if !findings.isEmpty,
-      let repaired = try await repaired(answer, findings, prompted, &conversation),
-      // A repair that makes things worse is none.
-      Self.errors(of: repaired) <= Self.errors(of: draft)
-    {
-      draft = repaired
+    if !findings.isEmpty {
+      switch try await repaired(answer, findings, prompted, &conversation) {
+      case .failure(let failure):
+        draft.provenance.repairFailure = failure.reason
+      case .success(let repaired) where Self.errors(of: repaired) > Self.errors(of: draft):
+        draft.provenance.repairFailure =
+          "The repaired draft had \(Self.errors(of: repaired)) errors instead of "
+          + "\(Self.errors(of: draft)) and was put aside."
+      case .success(let repaired):
+        draft = repaired
+      }
     }
     draft.provenance.attempts = conversation.attempts
     draft.provenance.usage = conversation.usage
@@ -138,13 +144,18 @@ extension ModelDrafter {
     return reply.text
   }
 
-  /// The draft after the one repair round; nil where there was no usable answer to it.
+  /// Why the repair round gave no draft; the first one stands, with its errors.
+  private struct RepairFailure: Error {
+    var reason: String
+  }
+
+  /// The draft after the one repair round.
   private func repaired(
     _ answer: JSONValue,
     _ findings: [Finding],
     _ prompted: PromptedBrief,
     _ conversation: inout ModelConversation
-  ) async throws -> Draft? {
+  ) async throws -> Result<Draft, RepairFailure> {
     let ids = prompted.offer.ids
     let usable = Set(ids.claims + ids.proofs + ids.calls)
     let quoted = try PromptRenderer(book: prompts)
@@ -153,17 +164,16 @@ extension ModelDrafter {
     request.messages += [.assistant(answer.text)] + quoted.messages
     do {
       let text = try await text(request, prompted, &conversation)
-      guard
-        case .fitting(let second) = ModelAnswer(
-          text,
-          schemas: prompted.schemas,
-          check: prompted.problems
-        )
-      else { return nil }
-      return try finished(second, prompted)
-    } catch is DraftingError {
+      switch ModelAnswer(text, schemas: prompted.schemas, check: prompted.problems) {
+      case .fitting(let second):
+        return .success(try finished(second, prompted))
+      case .unfit(let problems):
+        let shown = problems.prefix(3).joined(separator: "; ")
+        return .failure(RepairFailure(reason: "The repaired answer had another shape: \(shown)"))
+      }
+    } catch let error as DraftingError {
       // The first draft stands, with its errors, and cannot be approved.
-      return nil
+      return .failure(RepairFailure(reason: error.description))
     }
   }
 
@@ -181,10 +191,7 @@ extension ModelDrafter {
       artifact: expanded.artifact,
       spans: expanded.spans,
       gaps: gaps,
-      report: CheckReport(
-        findings: report.findings + expanded.problems,
-        ledger: report.ledger
-      ),
+      report: expanded.report(report),
       provenance: Provenance(
         engine: .model,
         model: model.name,

@@ -60,7 +60,12 @@ struct PromptedBrief {
 
   /// The artifact of a fitting answer, its tokens still in it, and all gaps.
   func artifact(_ answer: JSONValue) throws -> (Artifact, [Gap]) {
-    let filled = AnswerText(slots: offer.slotValues).filled(answer)
+    let filled: JSONValue
+    do throws(BlockText.Unfilled) {
+      filled = try AnswerText(slots: offer.slotValues).filled(answer)
+    } catch {
+      throw DraftingError.model("The answer asks for {{\(error.name)}}, which has no value.")
+    }
     var gaps = offer.gaps
     let artifact: Artifact
     switch brief.job {

@@ -30,7 +30,7 @@ struct TalkTrackAnswer {
       whyNow: TalkTrack.WhyNow(
         line: whyNow.text("line"),
         trigger: offer.trigger.map(Self.reference),
-        costOfWaiting: whyNow.text("cost_of_waiting")
+        costOfWaiting: TalkTrack.CostOfWaiting(whyNow.text("cost_of_waiting"))
       ),
       opener: TalkTrack.Opener(
         permissionLine: opener.optionalText("permission_line"),
@@ -53,7 +53,7 @@ struct TalkTrackAnswer {
         )
       },
       proofPoints: answer.list("proof_points").map { point in
-        TalkTrack.ProofPoint(ref: point.text("ref"), sayAs: point.text("say_as"))
+        TalkTrack.ProofPoint(source(point.text("ref")), sayAs: point.text("say_as"))
       },
       objections: answer.list("objections").map(Self.objection),
       firstStep: try firstStep(answer["first_step"] ?? .null),
@@ -117,6 +117,12 @@ struct TalkTrackAnswer {
       needsVendor: call.needsVendor,
       doneWhen: step.text("done_when")
     )
+  }
+
+  /// A claim or a proof by its id; an id that the library does not have counts as a claim's, and
+  /// `talk-track/proof` reports it.
+  private func source(_ id: String) -> TalkTrack.ProofPoint.Source {
+    offer.library.proof(id) == nil ? .claim(id) : .proof(id)
   }
 
   private static func reference(_ trigger: Trigger) -> TalkTrack.TriggerReference {

@@ -43,10 +43,7 @@ public struct OfflineDrafter: Drafter {
       artifact: expanded.artifact,
       spans: expanded.spans,
       gaps: gaps,
-      report: CheckReport(
-        findings: report.findings + expanded.problems,
-        ledger: report.ledger
-      ),
+      report: expanded.report(report),
       provenance: Provenance(
         engine: .offline,
         library: context.library.digest,

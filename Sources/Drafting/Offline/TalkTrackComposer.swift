@@ -49,7 +49,7 @@ struct TalkTrackComposer {
       whoItIsFor: target(trigger: trigger),
       whyNow: try whyNow(words, trigger: trigger),
       opener: TalkTrack.Opener(
-        permissionLine: try? text("permission", words),
+        permissionLine: try optionalText("permission", words),
         reasonLine: try text("reason", words),
         hookLine: try text("hook", words),
         seconds: 0
@@ -99,6 +99,13 @@ struct TalkTrackComposer {
       return claim
     }
     return choice.claims(of: [.feature, .benefit]).first
+  }
+
+  /// The words of a role that a library need not have a block for; `nil` where it has none.
+  ///
+  /// - Throws: where there is a block and it asks for what the library does not have.
+  private func optionalText(_ role: String, _ words: BlockText) throws -> String? {
+    book.has(role) || book.has("\(role)-\(persona.id)") ? try text(role, words) : nil
   }
 
   private func text(_ role: String, _ words: BlockText) throws -> String {
@@ -160,8 +167,10 @@ extension TalkTrackComposer {
     return TalkTrack.WhyNow(
       line: try text(trigger == nil ? "why-now-none" : "why-now", words),
       trigger: reference,
-      costOfWaiting: words.values["pain.consequence"]?.isEmpty == false
-        ? try text("cost-of-waiting", words) : ""
+      costOfWaiting: TalkTrack.CostOfWaiting(
+        words.values["pain.consequence"]?.isEmpty == false
+          ? try text("cost-of-waiting", words) : ""
+      )
     )
   }
 
@@ -201,7 +210,7 @@ extension TalkTrackComposer {
       guard let token = choice.token(for: proof, clause: false) else { continue }
       points.append(
         TalkTrack.ProofPoint(
-          ref: proof.id,
+          .proof(proof.id),
           sayAs: try statement("say-as-proof", "proof", token, proof)
         )
       )
@@ -213,7 +222,7 @@ extension TalkTrackComposer {
       guard let token = choice.token(for: claim, clause: false) else { continue }
       points.append(
         TalkTrack.ProofPoint(
-          ref: claim.id,
+          .claim(claim.id),
           sayAs: try statement("say-as-claim", "claim", token, claim)
         )
       )
@@ -233,8 +242,7 @@ extension TalkTrackComposer {
     var words = BlockText(values: choice.commonValues(sender: context.sender))
     words.values[name] = token
     words.values["\(name).clause"] = choice.token(for: statement, clause: true) ?? ""
-    let text = try? self.text(role, words)
-    let spoken = text ?? "\(token)."
+    let spoken = try optionalText(role, words) ?? "\(token)."
     let disclaimers = choice.disclaimers(for: [statement.id], placements: [.spoken, .inline])
     return ([spoken] + disclaimers.map { "[[\($0.id)]]" }).joined(separator: " ")
   }

@@ -38,6 +38,7 @@ public struct ArtifactChecker: Sendable {
   ///   - sender: Who signs it.
   ///   - transcript: What was said on the call; without it the quotes in evidence count.
   ///   - base: The base track that a talk track goes back to.
+  ///   - spans: Where words came from: what they cite is looked up again.
   /// - Returns: All findings and the ledger, in their fixed order.
   public func report(
     on artifact: Artifact,
@@ -46,7 +47,8 @@ public struct ArtifactChecker: Sendable {
     partner: Partner?,
     sender: SenderIdentity?,
     transcript: Transcript? = nil,
-    base: TalkTrack? = nil
+    base: TalkTrack? = nil,
+    spans: [TextSpan] = []
   ) -> CheckReport {
     let scene = CheckingScene(
       library: library,
@@ -93,7 +95,27 @@ public struct ArtifactChecker: Sendable {
         policy: library.policy
       )
     }
-    return CheckReport(findings: collected.findings, ledger: collected.ledger)
+    var use = scene.context(.text, channel: artifact.channel, locale: brief.locale).use
+    use.isPartnerSpoken = partner != nil || artifact.channel == .call
+    collected.lookUp(spans, of: artifact, library: library, use: use)
+    let findings = UnreplacedTokens.adding(
+      to: collected.findings,
+      for: artifact,
+      library: library,
+      use: use
+    )
+    return CheckReport(findings: findings, ledger: collected.ledger)
+  }
+}
+
+extension Artifact {
+  /// The channel that carries the artifact to a customer; `nil` for what goes to nobody.
+  var channel: Channel? {
+    switch self {
+    case .talkTrack: .call
+    case .outbound(let set): Channel(rawValue: set.channel)
+    case .callSummary: nil
+    }
   }
 }
 
@@ -112,6 +134,26 @@ private struct Collected {
       var finding = finding
       finding.severity = policy.severities[finding.check] ?? finding.severity
       return finding
+    }
+  }
+
+  /// Adds what is wrong with the citations and what the words alone have not shown.
+  mutating func lookUp(
+    _ spans: [TextSpan],
+    of artifact: Artifact,
+    library: Library,
+    use: UseContext
+  ) {
+    let lapsed = CitationCheck.findings(in: artifact, spans: spans, library: library, use: use)
+    for finding in lapsed {
+      let isNamed = findings.contains { other in
+        guard other.check == finding.check else { return false }
+        // Where the words say it already, the bare id need not.
+        if finding.text.isEmpty { return other.claim == finding.claim }
+        return other.path == finding.path && other.span.start < finding.span.end
+          && finding.span.start < other.span.end
+      }
+      if !isNamed { add([finding], policy: library.policy) }
     }
   }
 
@@ -194,12 +236,19 @@ private struct Collected {
     whole: String
   ) {
     var seen: Set<Finding> = []
+    var listed: Set<LedgerEntry> = []
+    let source = Array((passages.first { $0.path == body }?.text ?? "").utf8)
     for text in spin.paths() {
       let path = passages.map { passage in
         passage.path == body ? ArtifactPassage(path: body, role: passage.role, text: text) : passage
       }
       let joined = JoinedPassages(path)
-      for finding in guardrails.check(joined.text, in: context).findings {
+      let report = guardrails.check(joined.text, in: context)
+      for entry in report.ledger.compactMap(joined.entry) {
+        let entry = entry.path == body ? Self.entry(entry, inSpin: source) : entry
+        if listed.insert(entry).inserted { ledger.append(entry) }
+      }
+      for finding in report.findings {
         var moved = joined.finding(finding, whole: whole)
         if moved.path == body {
           moved = Finding(
@@ -214,6 +263,16 @@ private struct Collected {
         if seen.insert(moved).inserted { findings.append(moved) }
       }
     }
+  }
+
+  /// An assertion of one path at its place in the text with the groups; one that runs over the
+  /// edge of a group has no place there and means the body as a whole.
+  private static func entry(_ entry: LedgerEntry, inSpin source: [UInt8]) -> LedgerEntry {
+    var moved = entry
+    let words = Array(entry.text.utf8)
+    let range = words.isEmpty ? nil : source.firstRange(of: words)
+    moved.span = ByteSpan(start: range?.lowerBound ?? 0, end: range?.upperBound ?? 0)
+    return moved
   }
 
   /// Checks advice to the partner.

@@ -11,7 +11,7 @@ extension OutboundSet {
     var writer = PageWriter(annotations: annotations, gaps: gaps)
     let count = "\(variants.count) \(variants.count == 1 ? "variant" : "variants")"
     let title = PageLine("\(channelName): \(personaID), \(verticalID)")
-    writer.add(.title(title.adding(" ").adding(count, .faint)))
+    writer.add(.title(title.adding(" · ").adding(count, .faint)))
     writer.add(.field("Goal", PageLine(goal, .faint)))
     if let sendOn { writer.add(.field("Send on", PageLine(sendOn.description, .faint))) }
     if let jurisdiction { writer.add(.field("Rules of", PageLine(jurisdiction, .faint))) }

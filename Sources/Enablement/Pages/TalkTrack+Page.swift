@@ -46,6 +46,10 @@ extension TalkTrack {
     writer.passage("\(path)/situation", whoItIsFor.situation, .field("Situation"))
     writer.passage("\(path)/trigger_event", whoItIsFor.triggerEvent, .field("Trigger"))
     writer.passage("\(path)/look_for", whoItIsFor.lookFor, .field("Look for"))
+    for (index, text) in (whoItIsFor.exampleAccounts ?? []).enumerated() {
+      let name = index == 0 ? "Such as" : ""
+      writer.passage("\(path)/example_accounts/\(index)", text, .field(name))
+    }
     for (index, text) in whoItIsFor.notFor.enumerated() {
       writer.passage("\(path)/not_for/\(index)", text, .field(index == 0 ? "Not for" : ""))
     }
@@ -54,10 +58,10 @@ extension TalkTrack {
   private func writeWhyNow(_ writer: inout PageWriter) {
     writer.section("Why now", at: "/why_now")
     writer.passage("/why_now/line", whyNow.line, .paragraph)
-    writer.passage("/why_now/cost_of_waiting", whyNow.costOfWaiting, .paragraph)
+    writer.passage("/why_now/cost_of_waiting/text", whyNow.costOfWaiting.text, .paragraph)
     if let trigger = whyNow.trigger {
       let facts = [
-        trigger.date.map { "on \($0)" }, trigger.expiresOn.map { "use until \($0)" },
+        trigger.date.map { "Event: \($0)" }, trigger.expiresOn.map { "use until \($0)" },
         trigger.sourceURL,
       ].compactMap(\.self)
       if !facts.isEmpty {

@@ -31,7 +31,8 @@ extension Draft {
       gaps: gaps,
       partner: partner,
       sender: sender,
-      transcript: transcript
+      transcript: transcript,
+      spans: draft.spans
     )
     return draft
   }

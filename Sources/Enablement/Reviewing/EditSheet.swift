@@ -67,6 +67,13 @@ public struct EditSheet: Sendable, Hashable {
     for (index, line) in lines.enumerated() { reading.read(line, number: index + 1) }
     reading.finish()
     if reading.isEmpty, reading.faults.isEmpty { return [:] }
+    guard reading.markers > 0 else {
+      // Another file altogether: one fault says it better than one for each missing section.
+      let message =
+        "no marker line of \(id) is in this text. Print the sheet with: runway review edit \(id) "
+        + "--sheet"
+      throw Faults(faults: [Fault(line: 1, message: message)])
+    }
     for passage in passages where reading.texts[passage.path] == nil {
       reading.faults.append(
         Fault(
@@ -136,6 +143,8 @@ private struct SheetReading {
   var texts: [String: String] = [:]
   var faults: [EditSheet.Fault] = []
   private(set) var isEmpty = true
+  /// How many marker lines there were, good ones and bad ones.
+  private(set) var markers = 0
   private var path: String?
   private var rows: [String] = []
 
@@ -159,6 +168,7 @@ private struct SheetReading {
       return
     }
     finish()
+    markers += 1
     let pointer = line.dropFirst(EditSheet.marker.count).split(separator: " ").first.map(
       String.init
     )

@@ -2,7 +2,9 @@
 enum PassageLabel {
   /// `Question 2: text` for `/discovery_questions/1/text`.
   static func text(for path: String) -> String {
-    let steps = path.split(separator: "/").map(String.init)
+    var steps = path.split(separator: "/").map(String.init)
+    // The words of a part with one text are the part.
+    if steps.suffix(2) == ["cost_of_waiting", "text"] { steps.removeLast() }
     var words: [String] = []
     for (index, step) in steps.enumerated() {
       if let number = Int(step) {

@@ -45,7 +45,7 @@ enum ProofCheck {
       return Finding(
         id,
         .error,
-        at: "/proof_points/\(index)/ref",
+        at: "/proof_points/\(index)/\(point.source.key)",
         "\(point.ref) is neither a claim nor a proof of the library.",
         claim: point.ref
       )

@@ -69,9 +69,9 @@ enum UrgencyCheck {
     }
     let why = subject.track.whyNow
     let line = dates(in: why.line) + events.ranges(in: why.line)
-    let cost = dates(in: why.costOfWaiting)
+    let cost = dates(in: why.costOfWaiting.text)
     return line.map { finding($0, "/why_now/line", why.line) }
-      + cost.map { finding($0, "/why_now/cost_of_waiting", why.costOfWaiting) }
+      + cost.map { finding($0, "/why_now/cost_of_waiting/text", why.costOfWaiting.text) }
   }
 
   private static func finding(_ range: Range<Int>, _ path: String, _ text: String) -> Finding {
