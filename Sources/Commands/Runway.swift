@@ -24,6 +24,9 @@ package enum Runway {
       return written(console) ?? ExitStatus.done
     } catch is Blocked {
       return written(console) ?? ExitStatus.blocked
+    } catch is Incomplete {
+      _ = written(console)
+      return ExitStatus.failed
     } catch is CancellationError {
       console.note("runway: interrupted. What was saved is kept.")
       return ExitStatus.interrupted
