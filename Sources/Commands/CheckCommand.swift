@@ -60,7 +60,7 @@ struct CheckCommand: AsyncParsableCommand {
   var addressee: [String] = []
 
   @Option(
-    help: ArgumentHelp("The day on which it will be used; today without it.", valueName: "date")
+    help: ArgumentHelp("The day on which it will be used; today without it.", valueName: "YYYY-MM-DD")
   )
   var on: CivilDate?
 
@@ -167,7 +167,7 @@ struct CheckCommand: AsyncParsableCommand {
       try CheckBaseline(path: path, in: world).write(baseline, in: world)
       let total = baseline.counts.values.reduce(0, +)
       world.console.note(
-        "runway: \(path) knows \(total) finding\(total == 1 ? "" : "s") now. "
+        "runway: \(path) knows \(Counted.text(total, "finding")) now. "
           + "Check with: --baseline \(path)"
       )
       return

@@ -37,15 +37,9 @@ struct CheckContexts: Sendable {
   /// The circumstances of a text.
   func reading(of passage: Passage, path: String) -> Reading {
     var reading = Reading()
-    let matter: FrontMatterContext
-    do {
-      matter = try FrontMatterReader(passage: passage, path: path).context()
-    } catch {
-      reading.problems = error.problems
-      return reading
-    }
+    let (matter, faults) = FrontMatterReader(passage: passage, path: path).context()
     reading.others = matter.others
-    reading.problems = problems(of: matter)
+    reading.problems = faults + problems(of: matter)
     guard reading.problems.isEmpty else { return reading }
     let partner =
       flags.partner ?? matter.partner.flatMap { id in partners.first { $0.id == id } }
@@ -120,24 +114,17 @@ enum UnknownID {
 
 /// Reads the front matter of a text.
 struct FrontMatterReader {
-  /// What is wrong with it, each with its place.
-  struct Fault: Error {
-    var problems: [String]
-  }
-
   let passage: Passage
   let path: String
 
-  /// What it says; nothing where there is none.
-  func context() throws(Fault) -> FrontMatterContext {
+  /// What it says, nothing where there is none, and what is wrong with it, each with its place.
+  func context() -> (FrontMatterContext, problems: [String]) {
     guard let range = passage.frontMatter else {
-      if let line = unclosedKey {
-        throw Fault(problems: [
-          "\(path):1:1: the front matter has no end: put a line --- behind its last key "
-            + "(it begins with “\(line)”)."
-        ])
-      }
-      return FrontMatterContext()
+      guard let line = unclosedKey else { return (FrontMatterContext(), []) }
+      let problem =
+        "\(path):1:1: the front matter has no end: put a line --- behind its last key "
+        + "(it begins with “\(line)”)."
+      return (FrontMatterContext(), [problem])
     }
     // The fences go, their line ends stay: what is reported keeps its line number.
     var bytes = Array(passage.bytes[range])
@@ -148,8 +135,7 @@ struct FrontMatterReader {
     let log = ReadingLog()
     let context = FrontMatterContext(bytes: bytes, path: path, log: log)
     let errors = log.issues.filter { $0.severity == .error }.sorted()
-    guard errors.isEmpty else { throw Fault(problems: errors.map(\.description)) }
-    return context
+    return (context, errors.map(\.description))
   }
 
   /// The first key of a block that opens and never closes; a rule at the top opens none.

@@ -129,23 +129,18 @@ extension CheckPrinter {
     let clean = run.files - run.rows.count
     let passing = run.files >= Self.manyFiles ? "; \(clean) without a finding" : ""
     lines.append(
-      style.applied(to: Self.counted(run.files, "file"), .strong) + ": "
+      style.applied(to: Counted.text(run.files, "file"), .strong) + ": "
         + facts.joined(separator: ", ") + passing + "."
     )
     if let passed = Self.skipped(run.skipped) { lines.append(style.applied(to: passed, .faint)) }
-    if !run.unread.isEmpty {
+    let unread = Set(run.unread.map(\.path)).sorted()
+    if !unread.isEmpty {
       lines.append(
-        style.applied(to: "\(Self.counted(run.unread.count, "file")) could not be checked:", .error)
-          + " " + run.unread.sorted().prefix(5).map(\.path).joined(separator: ", ")
-          + (run.unread.count > 5 ? ", …" : ".")
+        style.applied(to: "\(Counted.text(unread.count, "file")) could not be checked:", .error)
+          + " " + unread.prefix(5).joined(separator: ", ") + (unread.count > 5 ? ", …" : ".")
       )
     }
     return lines.joined(separator: "\n")
-  }
-
-  /// `3 files`.
-  static func counted(_ count: Int, _ noun: String) -> String {
-    "\(count) \(noun)\(count == 1 ? "" : "s")"
   }
 
   private func table(_ name: String, _ rows: [(String, Int)]) -> [String] {
@@ -181,9 +176,9 @@ extension CheckPrinter {
     if skipped.files > 0 {
       let endings = skipped.byEnding.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
         .prefix(6).map { "\($0.value) \($0.key.isEmpty ? "without an ending" : "." + $0.key)" }
-      parts.append("\(counted(skipped.files, "file")) no text (\(endings.joined(separator: ", ")))")
+      parts.append("\(Counted.text(skipped.files, "file")) no text (\(endings.joined(separator: ", ")))")
     }
-    if skipped.links > 0 { parts.append("\(counted(skipped.links, "link")) to folders") }
+    if skipped.links > 0 { parts.append("\(Counted.text(skipped.links, "link")) to folders") }
     return parts.isEmpty ? nil : "Skipped: " + parts.joined(separator: ", ") + "."
   }
 }

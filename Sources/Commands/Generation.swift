@@ -116,7 +116,7 @@ struct Generation {
         try Data(text.utf8).write(to: url, options: .atomic)
       } catch {
         throw CommandFailure(
-          "\(out) cannot be written: \(error.localizedDescription) The draft is saved as "
+          "\(out) cannot be written: \(SystemReason.text(of: error)) The draft is saved as "
             + "\(review.id)."
         )
       }

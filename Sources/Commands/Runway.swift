@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Workspace
 
 /// The command line as a function: arguments in, exit status out.
 package enum Runway {
@@ -59,7 +60,7 @@ package enum Runway {
   /// One sentence or two for people; never the name of a type.
   private static func message(of error: any Error) -> String {
     // Foundation's errors would print their type and domain; ours describe themselves.
-    if error is CocoaError || error is POSIXError { return error.localizedDescription }
+    if error is CocoaError || error is POSIXError { return SystemReason.text(of: error) }
     return "\(error)"
   }
 }

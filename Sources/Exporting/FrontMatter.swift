@@ -50,7 +50,7 @@ enum FrontMatter {
     let carriers = summary.carriers.filter { ["call", "due", "steps"].contains($0.key) }
     lines += mapping("inputs", carriers)
     let held = Set(
-      summary.quarantine.hits.filter { $0.action == .hold }.flatMap(\.evidenceIDs)
+      summary.quarantine.hits.filter { $0.action != .pass }.flatMap(\.evidenceIDs)
     )
     var cues: [String: String] = [:]
     for record in summary.evidence where record.verified && !held.contains(record.id) {

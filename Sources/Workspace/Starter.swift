@@ -79,7 +79,7 @@ package enum Starter {
     } catch {
       throw WorkspaceError(
         "The workspace could not be written to \(folder.path(percentEncoded: false)): "
-          + error.localizedDescription
+          + SystemReason.text(of: error)
       )
     }
     return files.map(\.path)
