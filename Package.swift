@@ -110,7 +110,7 @@ let package = Package(
     tests("ExportingTests", ["Exporting", "Workspace"], files: ["Snapshots"]),
     tests("StorageTests", ["Storage"]),
     tests("WorkspaceTests", ["Workspace"]),
-    tests("CommandsTests", ["Commands", "ChatTestSupport"]),
+    tests("CommandsTests", ["Commands", "ChatTestSupport", argumentParser, "Yams"]),
     tests("ArchitectureTests", []),
   ]
 )

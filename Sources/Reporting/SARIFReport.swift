@@ -92,7 +92,7 @@ private struct ResultWriter {
       locations: [place],
       message: Message(text: finding.message),
       partialFingerprints: ["runwayFinding/v1": ContentDigest.sha256(identity)],
-      properties: ResultProperties(claim: finding.claim, evidence: finding.evidence),
+      properties: ResultProperties(finding),
       ruleId: finding.check,
       ruleIndex: index(of: finding.check),
       suppressions: suppressions
@@ -221,6 +221,13 @@ private struct Suppression: Encodable {
 private struct ResultProperties: Encodable {
   var claim: String?
   var evidence: String?
+
+  /// Nothing where the finding refers to nothing.
+  init?(_ finding: Finding) {
+    guard finding.claim != nil || finding.evidence != nil else { return nil }
+    claim = finding.claim
+    evidence = finding.evidence
+  }
 }
 
 private struct RunResult: Encodable {
@@ -229,7 +236,7 @@ private struct RunResult: Encodable {
   var locations: [ResultLocation]
   var message: Message
   var partialFingerprints: [String: String]
-  var properties: ResultProperties
+  var properties: ResultProperties?
   var ruleId: String
   var ruleIndex: Int?
   var suppressions: [Suppression]
