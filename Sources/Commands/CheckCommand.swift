@@ -60,7 +60,10 @@ struct CheckCommand: AsyncParsableCommand {
   var addressee: [String] = []
 
   @Option(
-    help: ArgumentHelp("The day on which it will be used; today without it.", valueName: "YYYY-MM-DD")
+    help: ArgumentHelp(
+      "The day on which it will be used; today without it.",
+      valueName: "YYYY-MM-DD"
+    )
   )
   var on: CivilDate?
 
@@ -73,7 +76,9 @@ struct CheckCommand: AsyncParsableCommand {
   @Flag(help: "Mend what has one right answer, in the files themselves.")
   var fix = false
 
-  @Option(help: ArgumentHelp("Findings of this file are known and do not count.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp("Findings of this file are known and do not count.", valueName: "file")
+  )
   var baseline: String?
 
   @Option(help: ArgumentHelp("Write what is found as a baseline.", valueName: "file"))
@@ -160,7 +165,9 @@ struct CheckCommand: AsyncParsableCommand {
     }
     if let path = writeBaseline {
       guard summary.unread.isEmpty else {
-        world.console.note("runway: \(path) is not written, because not everything could be checked.")
+        world.console.note(
+          "runway: \(path) is not written, because not everything could be checked."
+        )
         throw Incomplete()
       }
       let baseline = writer.found

@@ -141,7 +141,8 @@ struct FrontMatterReader {
   /// The first key of a block that opens and never closes; a rule at the top opens none.
   private var unclosedKey: String? {
     guard passage.markup != .html else { return nil }
-    let text = passage.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? passage.bytes[3...] : passage.bytes[...]
+    let text =
+      passage.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? passage.bytes[3...] : passage.bytes[...]
     let lines = text.prefix(4096).split(
       maxSplits: 2,
       omittingEmptySubsequences: false,

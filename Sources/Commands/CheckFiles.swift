@@ -65,7 +65,8 @@ struct CheckFiles {
         continue
       }
       for name in names where !name.hasPrefix(".") {
-        let path = folder == "." ? name : folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
+        let path =
+          folder == "." ? name : folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
         if visit(path, name: name) { folders.append(path) }
       }
     }

@@ -148,7 +148,9 @@ extension CheckPrinter {
     let sorted = rows.sorted { ($1.1, $0.0) < ($0.1, $1.0) }
     var lines = [style.applied(to: name, .strong)]
     for (key, count) in sorted.prefix(Self.tableRows) { lines.append(row(count, key)) }
-    if sorted.count > Self.tableRows { lines.append("        and \(sorted.count - Self.tableRows) more") }
+    if sorted.count > Self.tableRows {
+      lines.append("        and \(sorted.count - Self.tableRows) more")
+    }
     return lines + [""]
   }
 
@@ -162,7 +164,9 @@ extension CheckPrinter {
     for file in sorted.prefix(Self.tableRows) {
       lines.append(row(file.count.total, "\(file.path)  (\(FindingCount(file.count).text))"))
     }
-    if sorted.count > Self.tableRows { lines.append("        and \(sorted.count - Self.tableRows) more") }
+    if sorted.count > Self.tableRows {
+      lines.append("        and \(sorted.count - Self.tableRows) more")
+    }
     return lines + [""]
   }
 
@@ -176,7 +180,9 @@ extension CheckPrinter {
     if skipped.files > 0 {
       let endings = skipped.byEnding.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
         .prefix(6).map { "\($0.value) \($0.key.isEmpty ? "without an ending" : "." + $0.key)" }
-      parts.append("\(Counted.text(skipped.files, "file")) no text (\(endings.joined(separator: ", ")))")
+      parts.append(
+        "\(Counted.text(skipped.files, "file")) no text (\(endings.joined(separator: ", ")))"
+      )
     }
     if skipped.links > 0 { parts.append("\(Counted.text(skipped.links, "link")) to folders") }
     return parts.isEmpty ? nil : "Skipped: " + parts.joined(separator: ", ") + "."

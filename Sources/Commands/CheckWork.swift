@@ -179,7 +179,8 @@ extension CheckWork {
           outcome.unread.append(
             UnreadText(
               path: path,
-              message: "\(path): it was changed while it was checked and is not mended. Run it again."
+              message:
+                "\(path): it was changed while it was checked and is not mended. Run it again."
             )
           )
           return []

@@ -13,7 +13,9 @@ struct DueCommand: ParsableCommand {
   @Argument(help: "The words, such as \"by Thursday\".")
   var phrase: String
 
-  @Option(help: ArgumentHelp("The day on which it was said; today without it.", valueName: "YYYY-MM-DD"))
+  @Option(
+    help: ArgumentHelp("The day on which it was said; today without it.", valueName: "YYYY-MM-DD")
+  )
   var on: CivilDate?
 
   @Option(help: ArgumentHelp("How numeric dates are written there: en-GB, en-US, de, und …"))

@@ -60,8 +60,9 @@ enum FileReading {
       bytes.append(contentsOf: repeatElement(0, count: room))
       bytes.withUnsafeMutableBytes { buffer in
         let target = UnsafeMutableRawBufferPointer(rebasing: buffer[count...])
-        repeat { received = read(descriptor, target.baseAddress, target.count) } while
-          received < 0 && errno == EINTR
+        repeat {
+          received = read(descriptor, target.baseAddress, target.count)
+        } while received < 0 && errno == EINTR
         if received < 0 { failure = errno }
       }
       bytes.removeLast(room - max(0, received))

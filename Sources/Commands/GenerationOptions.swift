@@ -30,7 +30,10 @@ struct GenerationOptions: ParsableArguments {
   var region: String?
 
   @Option(
-    help: ArgumentHelp("The day on which it will be used; today without it.", valueName: "YYYY-MM-DD")
+    help: ArgumentHelp(
+      "The day on which it will be used; today without it.",
+      valueName: "YYYY-MM-DD"
+    )
   )
   var on: CivilDate?
 

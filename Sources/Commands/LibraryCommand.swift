@@ -130,7 +130,8 @@ struct LibraryCoverage: ParsableCommand {
     }
     let holes = coverage.rows.reduce(0) { $0 + $1.holes.count }
     return table.text + "\n\n"
-      + (holes == 0 ? "No holes." : "\(Counted.text(holes, "hole")), shown as –: add what is missing.")
+      + (holes == 0
+        ? "No holes." : "\(Counted.text(holes, "hole")), shown as –: add what is missing.")
   }
 }
 

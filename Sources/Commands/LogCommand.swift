@@ -70,7 +70,8 @@ struct LogCommand: ParsableCommand {
     if let model = provenance.model { made += ", \(model)" }
     if let endpoint = provenance.endpoint { made += " at \(endpoint)" }
     if provenance.engine == .model {
-      made += ", \(Counted.text(provenance.attempts, "request")), \(provenance.usage.inputTokens) tokens in, "
+      made +=
+        ", \(Counted.text(provenance.attempts, "request")), \(provenance.usage.inputTokens) tokens in, "
       made += "\(provenance.usage.outputTokens) out"
       made += provenance.usage.cost.map { ", cost \($0)" } ?? ", price unknown"
     }

@@ -46,7 +46,9 @@ enum FrontMatter {
     let organisations = summary.attendees.compactMap(\.org)
     var lines: [String] = []
     let readers = Set(people + organisations).filter { !$0.isEmpty }.sorted()
-    if !readers.isEmpty { lines.append("addressee: [\(readers.map(quoted).joined(separator: ", "))]") }
+    if !readers.isEmpty {
+      lines.append("addressee: [\(readers.map(quoted).joined(separator: ", "))]")
+    }
     let carriers = summary.carriers.filter { ["call", "due", "steps"].contains($0.key) }
     lines += mapping("inputs", carriers)
     let held = Set(

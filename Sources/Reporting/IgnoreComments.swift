@@ -63,7 +63,8 @@ public struct IgnoreComments: Sendable {
     guard passage.markup != .plain else {
       let mark = Self.plainMark(in: passage.bytes)
       return Outcome(
-        findings: (findings + mark.map { fault("ignore/not-allowed", $0, Self.plainRemark, lines, passage) })
+        findings: (findings
+          + mark.map { fault("ignore/not-allowed", $0, Self.plainRemark, lines, passage) })
           .sorted(),
         ignored: []
       )
@@ -157,8 +158,11 @@ extension IgnoreComments {
         )
       )
     }
-    let reason = parts.count < 2 ? "" : parts[1].split(whereSeparator: \.isWhitespace)
-      .joined(separator: " ")
+    let reason =
+      parts.count < 2
+      ? ""
+      : parts[1].split(whereSeparator: \.isWhitespace)
+        .joined(separator: " ")
     guard reason.contains(where: \.isLetter) else {
       return .failure(
         Problem(check: "ignore/reason", message: "This comment gives no reason. \(example)")

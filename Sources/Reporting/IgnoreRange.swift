@@ -20,7 +20,8 @@ enum IgnoreRange {
       let stop = lineEnd(next, bytes)
       if isBlank(bytes[next..<stop]) {
         next = nextLine(stop, bytes)
-      } else if let other = comments.first(where: { $0.lowerBound >= next && $0.lowerBound < stop }),
+      } else if let other = comments.first(where: { $0.lowerBound >= next && $0.lowerBound < stop }
+      ),
         isBlank(bytes[next..<other.lowerBound]),
         isBlank(bytes[other.upperBound..<lineEnd(other.upperBound, bytes)])
       {

@@ -32,7 +32,8 @@ public struct Mending: Sendable {
     var refused: Set<Edit> = []
     var open = findings(passage)
     for _ in 0..<Self.rounds {
-      let candidates = open.filter { !refused.contains(Edit($0)) }
+      let limit = EditLimit(bytes: passage.bytes)
+      let candidates = open.filter { !refused.contains(Edit($0)) && limit.allows($0) }
       let edits = SafeEdits(CheckReport(findings: candidates, ledger: []), checks: checks)
       guard !edits.applied.isEmpty else { break }
       if let after = Self.tried(edits, on: passage, before: open, findings) {

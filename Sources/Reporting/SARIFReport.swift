@@ -11,7 +11,8 @@ enum SARIFReport {
 
   static func opening(_ header: RunHeader) -> String {
     var lines = [
-      "{", "  \"$schema\" : \"\(schema)\",", "  \"version\" : \"2.1.0\",", "  \"runs\" : [", "    {",
+      "{", "  \"$schema\" : \"\(schema)\",", "  \"version\" : \"2.1.0\",", "  \"runs\" : [",
+      "    {",
       "      \"columnKind\" : \"unicodeCodePoints\",",
       "      \"newlineSequences\" : [ \"\\r\\n\", \"\\n\", \"\\r\" ],",
     ]

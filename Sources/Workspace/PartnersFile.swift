@@ -155,7 +155,9 @@ extension PartnersFile {
       )
     }
     guard !reading.issues.contains(where: { $0.severity == .error }) else { return }
-    let usual = UsualValues(rows.map { Row(fields: $0.map(Self.trimmed), columns: columns, line: 0) })
+    let usual = UsualValues(
+      rows.map { Row(fields: $0.map(Self.trimmed), columns: columns, line: 0) }
+    )
     var line = 2 + header.reduce(0) { $0 + Self.lineBreaks(in: $1) }
     var firstLines: [String: Int] = [:]
     for fields in rows {
@@ -180,7 +182,7 @@ extension PartnersFile {
       reading.rejected.append(rejected(row, rejection.reason))
       return
     }
-    if let typo = usual.typo(in: row, verticals: library?.verticals.map(\.id) ?? []) {
+    if let typo = usual.typo(in: row) {
       reading.rejected.append(rejected(row, typo))
       return
     }

@@ -1,6 +1,6 @@
 import Messaging
 
-/// The tiers, statuses and verticals that rows have, to tell a typing mistake from a new value.
+/// The tiers and statuses that rows have, to tell a typing mistake from a new value.
 ///
 /// A value that is nearly one which is known, and stands in one row only, is taken for a mistake: the
 /// row is left out with the likely word. Any other value is the programme's own.
@@ -17,7 +17,7 @@ struct UsualValues {
   }
 
   /// Why a row is left out, or nil.
-  func typo(in row: PartnersFile.Row, verticals: [String]) -> String? {
+  func typo(in row: PartnersFile.Row) -> String? {
     if let status = row[.status], !Self.statuses.contains(status.lowercased()),
       let nearest = Nearest.match(for: status, in: Self.statuses)
     {
@@ -28,12 +28,6 @@ struct UsualValues {
       if let nearest = Nearest.match(for: tier, in: others) {
         return "its tier is \"\(tier)\", which no other row has. Did you mean \"\(nearest)\"?"
       }
-    }
-    if let vertical = row[.vertical], !verticals.contains(vertical),
-      let nearest = Nearest.match(for: vertical, in: verticals)
-    {
-      return "its vertical is \"\(vertical)\", which the library does not have. Did you mean "
-        + "\"\(nearest)\"?"
     }
     return nil
   }

@@ -25,7 +25,8 @@ private let arrows: [String: [String]] = [
 ]
 
 private let pureRing: Set<String> = [
-  "Patterns", "Messaging", "Guardrails", "Reporting", "Transcripts", "Calls", "Chat", "Enablement", "Drafting",
+  "Patterns", "Messaging", "Guardrails", "Reporting", "Transcripts", "Calls", "Chat", "Enablement",
+  "Drafting",
   "Exporting",
 ]
 

@@ -110,7 +110,8 @@ import Testing
     #expect(!(try desk.read("content/known.json").contains("..")))
   }
 
-  @Test func `a baseline that is none or misses is named before anything is checked`() async throws {
+  @Test func `a baseline that is none or misses is named before anything is checked`() async throws
+  {
     let desk = try await desk()
     try desk.write("[]", to: "wrong.json")
     for path in ["wrong.json", "missing.json"] {
@@ -163,9 +164,9 @@ import Testing
     let outcome = await desk.run("check", "a.md", "--fix")
     #expect(outcome.status == 1, "the figure is still wrong")
     #expect(outcome.out.contains("“JML” → “joiner-mover-leaver”"))
-    let mended = try desk.read("a.md")
+    let mended = try Data(contentsOf: desk.folder.appending(path: "a.md"))
     #expect(
-      Array(mended.utf8)
+      Array(mended)
         == Array(text.replacing("JML", with: "joiner-mover-leaver").utf8)
     )
     let mode = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
@@ -173,7 +174,7 @@ import Testing
     let again = await desk.run("check", "a.md", "--fix", "--format", "json")
     let files = try #require(try again.json()["files"] as? [[String: Any]])
     #expect((files.first?["fixed"] as? [Any])?.isEmpty == true)
-    #expect(try desk.read("a.md") == mended)
+    #expect(try Data(contentsOf: desk.folder.appending(path: "a.md")) == mended)
   }
 
   @Test func `the status after a fix is that of the mended text`() async throws {
@@ -185,7 +186,8 @@ import Testing
 
   @Test func `what a comment sets aside is not mended`() async throws {
     let desk = try await Desk.withStarter()
-    let text = "<!-- runway-ignore words/term: the name of their team -->\nYour JML tasks can wait.\n"
+    let text =
+      "<!-- runway-ignore words/term: the name of their team -->\nYour JML tasks can wait.\n"
     try desk.write(text, to: "a.md")
     _ = await desk.run("check", "a.md", "--fix")
     #expect(try desk.read("a.md") == text)

@@ -43,7 +43,11 @@ import Testing
       words: ["latin.md:2:3", "0xEF", "WINDOWS-1252"]
     ),
     Case(name: "cut.md", bytes: Array("caf".utf8) + [0xC3], words: ["cut.md:1:4", "0xC3"]),
-    Case(name: "zero.txt", bytes: Array("ab\ncd".utf8) + [0] + Array("e".utf8), words: ["zero.txt:2:3"]),
+    Case(
+      name: "zero.txt",
+      bytes: Array("ab\ncd".utf8) + [0] + Array("e".utf8),
+      words: ["zero.txt:2:3"]
+    ),
     Case(name: "page.md", bytes: Array("%PDF-1.7 …".utf8), words: ["PDF"]),
     Case(name: "letter.docx", bytes: Array("Hello.".utf8), words: ["no Word document"]),
     Case(name: "letter.md", bytes: [0x50, 0x4B, 0x03, 0x04, 0], words: [".docx"]),

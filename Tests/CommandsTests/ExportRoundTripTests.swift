@@ -20,7 +20,9 @@ import Testing
       Case(
         name: channel,
         id: "OB-0001",
-        arguments: ["outbound", "--channel", channel, "--variants", "2"]
+        arguments: [
+          "outbound", "--channel", channel, "--variants", "2", "--consent-basis", "express",
+        ]
       )
     }
 
@@ -59,7 +61,12 @@ import Testing
   @Test func `words of the quarantine are in no export, its front matter included`() async throws {
     let desk = try await Desk.withStarter()
     _ = await desk.run(
-      "summarize", "calls/brightmoor-joint-call.vtt", "--engine", "offline", "--by", "ana"
+      "summarize",
+      "calls/brightmoor-joint-call.vtt",
+      "--engine",
+      "offline",
+      "--by",
+      "ana"
     )
     _ = await desk.run("export", "CS-0001", "--preview", "--out", "out")
     let page = try desk.read("out/CS-0001.preview.md")
@@ -70,7 +77,12 @@ import Testing
   @Test func `a figure that was not said on the call is found in the exported file`() async throws {
     let desk = try await Desk.withStarter()
     _ = await desk.run(
-      "summarize", "calls/brightmoor-joint-call.vtt", "--engine", "offline", "--by", "ana"
+      "summarize",
+      "calls/brightmoor-joint-call.vtt",
+      "--engine",
+      "offline",
+      "--by",
+      "ana"
     )
     _ = await desk.run("export", "CS-0001", "--preview", "--out", "out")
     let page = try desk.read("out/CS-0001.preview.md")

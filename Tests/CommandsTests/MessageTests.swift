@@ -54,7 +54,11 @@ import Testing
       status: 64,
       words: ["YYYY-MM-DD"]
     ),
-    Case(arguments: ["due", "by Friday", "--locale", "xx"], status: 64, words: ["“xx”", "en", "de"]),
+    Case(
+      arguments: ["due", "by Friday", "--locale", "xx"],
+      status: 64,
+      words: ["“xx”", "en", "de"]
+    ),
     Case(
       arguments: ["prompts", "render", "call-summary"],
       status: 64,
@@ -138,7 +142,13 @@ import Testing
     let desk = try await Desk.withStarter()
     try FileManager.default.removeItem(at: desk.folder.appending(path: "partners.csv"))
     let outcome = await desk.run(
-      "talk-track", "--vertical", "healthcare", "--persona", "ciso", "--partner", "brightmoor"
+      "talk-track",
+      "--vertical",
+      "healthcare",
+      "--persona",
+      "ciso",
+      "--partner",
+      "brightmoor"
     )
     #expect(outcome.status == 2)
     #expect(outcome.errors.contains("/partners.csv is missing"))
@@ -146,7 +156,7 @@ import Testing
     #expect(list.errors.contains("/partners.csv is missing"))
   }
 
-  @Test func `rows of partners with a typing mistake are located and left out`() async throws {
+  @Test func `doubtful rows of partners are located, and typing mistakes left out`() async throws {
     let desk = try await Desk.withStarter()
     let rows = """
       p1,One,msp,gold,GB,healthcare,a,b,2026-01-05,activ,
@@ -163,10 +173,17 @@ import Testing
       #expect(list.errors.contains("partners.csv:\(first + offset):1"), "\(list.errors)")
       #expect(list.errors.contains("Did you mean \"\(words)\"?"))
     }
-    #expect(list.out.contains("p4"))
+    #expect(list.out.contains("p3") && list.out.contains("p4"))
+    #expect(!list.out.contains("p1") && !list.out.contains("p2"))
     #expect(list.errors.contains("onboarding"))
     let used = await desk.run(
-      "talk-track", "--vertical", "healthcare", "--persona", "ciso", "--partner", "p1"
+      "talk-track",
+      "--vertical",
+      "healthcare",
+      "--persona",
+      "ciso",
+      "--partner",
+      "p1"
     )
     #expect(used.status == 2)
     #expect(used.errors.contains("partners.csv:\(first):1"))
@@ -187,7 +204,9 @@ import Testing
     let doctor = await desk.run("doctor", "--format", "json")
     let checks = try #require(try doctor.json()["checks"] as? [[String: Any]])
     #expect(checks.contains { $0["name"] as? String == "library" })
-    #expect(checks.allSatisfy { ["ok", "warning", "error"].contains($0["status"] as? String ?? "") })
+    #expect(
+      checks.allSatisfy { ["ok", "warning", "error"].contains($0["status"] as? String ?? "") }
+    )
     let prompts = await desk.run("prompts", "list", "--format", "json")
     let rows = try #require(try prompts.json()["prompts"] as? [[String: Any]])
     #expect(rows.contains { $0["name"] as? String == "talk-track" })
@@ -198,7 +217,9 @@ import Testing
   @Test func `no message counts with a plural in brackets`() throws {
     let top = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent().appending(path: "Sources")
-    let files = try #require(FileManager.default.enumerator(at: top, includingPropertiesForKeys: nil))
+    let files = try #require(
+      FileManager.default.enumerator(at: top, includingPropertiesForKeys: nil)
+    )
     var wrong: [String] = []
     for case let file as URL in files where file.pathExtension == "swift" {
       let text = try String(contentsOf: file, encoding: .utf8)

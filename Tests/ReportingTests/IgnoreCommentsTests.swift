@@ -6,7 +6,8 @@ import Testing
 
 @Suite struct IgnoreCommentsTests {
   private let comments = IgnoreComments(checks: [
-    "claims/name", "claims/number", "words/forbidden", "words/term", "text/hidden", "style/own.loud",
+    "claims/name", "claims/number", "words/forbidden", "words/term", "text/hidden",
+    "style/own.loud",
     "privacy/secret",
   ])
 

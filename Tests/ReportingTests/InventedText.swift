@@ -78,9 +78,14 @@ enum InventedText {
         )
       ],
       ignored: [
-        IgnoredFinding(finding("style/pack.always", on: "always", in: letter), reason: "a quotation")
+        IgnoredFinding(
+          finding("style/pack.always", on: "always", in: letter),
+          reason: "a quotation"
+        )
       ],
-      known: [finding("words/term", .warning, on: "reviews", in: letter, suggestion: "access reviews")]
+      known: [
+        finding("words/term", .warning, on: "reviews", in: letter, suggestion: "access reviews")
+      ]
     )
   }
 

@@ -50,7 +50,10 @@ import Testing
   }
 
   @Test func `only checks with one right answer are mended`() {
-    let mending = Mending(Passage("axcess"), findings: finder([("axcess", "access")], "claims/name"))
+    let mending = Mending(
+      Passage("axcess"),
+      findings: finder([("axcess", "access")], "claims/name")
+    )
     #expect(mending.applied.isEmpty)
   }
 
@@ -70,5 +73,76 @@ import Testing
   @Test func `edits that call for one another end`() {
     let mending = Mending(Passage("ping"), findings: finder([("ping", "pong"), ("pong", "ping")]))
     #expect(mending.applied.isEmpty)
+  }
+
+  struct Case: Sendable, CustomTestStringConvertible {
+    var check: String
+    var text: String
+    var words: String
+    var suggestion: String
+    var isMade: Bool
+
+    var testDescription: String { "\(words) → \(suggestion)" }
+  }
+
+  static let cases: [Case] = [
+    Case(
+      check: "claims/near-match",
+      text: "It gives managers very short lists.",
+      words: "gives managers very short lists",
+      suggestion: "gives managers short lists",
+      isMade: true
+    ),
+    Case(
+      check: "claims/near-match",
+      text: "It shortened the review lists.",
+      words: "shortened the review lists",
+      suggestion: "shortens the review list",
+      isMade: true
+    ),
+    Case(
+      check: "claims/near-match",
+      text: "joiner tasks and joiner-mover-leaver.",
+      words: "joiner tasks and joiner",
+      suggestion: "joiner tasks start from the record",
+      isMade: false
+    ),
+    Case(
+      check: "claims/near-match",
+      text: "tasks and joiner-mover.",
+      words: "tasks and joiner",
+      suggestion: "tasks with joiner",
+      isMade: false
+    ),
+    Case(
+      check: "claims/near-match",
+      text: "Cuts 40 hours.",
+      words: "Cuts 40 hours",
+      suggestion: "Cuts 41 to 45 hours",
+      isMade: false
+    ),
+    Case(
+      check: "claims/qualifier",
+      text: "Managers answered three in four items.",
+      words: "Managers answered three in four items",
+      suggestion: "Managers answered up to three in four items in a trial at eight clinics",
+      isMade: true
+    ),
+    Case(
+      check: "claims/qualifier",
+      text: "Managers liked three in four lists.",
+      words: "Managers liked three in four lists",
+      suggestion: "Managers answered up to three in four items",
+      isMade: false
+    ),
+  ]
+
+  @Test(arguments: cases)
+  func `approved words replace only what is nearly the same`(example: Case) {
+    let mending = Mending(
+      Passage(example.text),
+      findings: finder([(example.words, example.suggestion)], example.check)
+    )
+    #expect((mending.applied.count == 1) == example.isMade)
   }
 }

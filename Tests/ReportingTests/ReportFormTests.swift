@@ -28,7 +28,9 @@ import Testing
   func `JSON forms are one JSON document for any number of texts`(form: ReportForm, count: Int)
     throws
   {
-    let texts = Array([InventedText.checked, InventedText.clean, InventedText.document].prefix(count))
+    let texts = Array(
+      [InventedText.checked, InventedText.clean, InventedText.document].prefix(count)
+    )
     let report = try InventedText.report(form, of: texts)
     _ = try #require(
       try JSONSerialization.jsonObject(with: Data(report.utf8)) as? [String: Any]
@@ -74,7 +76,9 @@ import Testing
       return ["startLine", "startColumn", "endColumn"].compactMap { region[$0] as? Int }
     }
     #expect(columns == [[1, 4, 7], [2, 1, 4]])
-    let prints = results.compactMap { ($0["partialFingerprints"] as? [String: String])?.values.first }
+    let prints = results.compactMap {
+      ($0["partialFingerprints"] as? [String: String])?.values.first
+    }
     #expect(Set(prints).count == 2, "equal words of one file have fingerprints of their own")
   }
 
@@ -186,7 +190,8 @@ enum SARIFRules {
           for change in changes {
             let replacements = change["replacements"] as? [[String: Any]] ?? []
             require(
-              !replacements.isEmpty && replacements.allSatisfy { $0["deletedRegion"] is [String: Any] },
+              !replacements.isEmpty
+                && replacements.allSatisfy { $0["deletedRegion"] is [String: Any] },
               "replacements"
             )
           }

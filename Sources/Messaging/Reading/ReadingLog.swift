@@ -75,18 +75,26 @@ public final class ReadingLog {
       }
       if mention.kinds.allSatisfy({ known[$0] == nil }), !isOfOtherKind(mention) {
         missing[mention.kinds, default: []].append(mention)
-        continue
+      } else {
+        reportDangling(mention, known)
       }
-      report(
-        "dangling-id",
-        at: mention.location,
-        ids: [mention.id],
-        Self.dangling(mention, known: known, locations: locations)
-      )
     }
-    for (kinds, mentions) in missing.sorted(by: { $0.key.map(\.rawValue).lexicographicallyPrecedes($1.key.map(\.rawValue)) }) {
-      reportMissing(mentions, kinds)
+    for (kinds, mentions) in missing {
+      if mentions.count == 1 {
+        reportDangling(mentions[0], known)
+      } else {
+        reportMissing(mentions, kinds)
+      }
     }
+  }
+
+  private func reportDangling(_ mention: Mention, _ known: [ItemKind: [String]]) {
+    report(
+      "dangling-id",
+      at: mention.location,
+      ids: [mention.id],
+      Self.dangling(mention, known: known, locations: locations)
+    )
   }
 
   /// One issue for all mentions of a kind that nothing is known of.
