@@ -130,6 +130,7 @@ struct CheckCommand: AsyncParsableCommand {
       baseline: known,
       printing: format.form.map { .form($0, header) } ?? .people(printer),
       fixes: fix,
+      collects: writeBaseline != nil,
       world: world
     )
     var writer = CheckWriter(

@@ -53,14 +53,17 @@ struct CheckContexts: Sendable {
       audience: flags.audience ?? matter.audience ?? .customer,
       partner: partner
     )
+    let kind = flags.kind ?? matter.kind ?? .text
+    // Figures that a text brings with it carry it only where it stays in the house.
+    let isInternalCall = kind == .callSummary && use.audience == .vendor
     let senders = [sender?.name, sender?.company, partner?.ownerPartner, partner?.name]
     reading.context = CheckContext(
       use: use,
-      kind: flags.kind ?? matter.kind ?? .text,
+      kind: kind,
       addressees: flags.addressee.isEmpty ? matter.addressee : flags.addressee,
       senders: senders.compactMap(\.self).filter { !$0.isEmpty },
-      inputs: matter.inputs,
-      cues: matter.cues
+      inputs: isInternalCall ? matter.inputs : [:],
+      cues: isInternalCall ? matter.cues : [:]
     )
     return reading
   }
@@ -80,6 +83,15 @@ struct CheckContexts: Sendable {
     }
     if flags.partner == nil {
       require("partner", matter.partner, "partner", partners.map(\.id))
+    }
+    if matter.kind != .callSummary || matter.audience != .vendor {
+      for key in ["inputs", "cues"] {
+        guard let place = matter.places[key] else { continue }
+        problems.append(
+          "\(place): “\(key)” is read of call summaries for the vendor only (kind: call-summary, "
+            + "audience: vendor): no other text may carry its own figures."
+        )
+      }
     }
     require(
       "jurisdiction",

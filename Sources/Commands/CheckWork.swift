@@ -46,6 +46,8 @@ struct CheckWork: Sendable {
   let baseline: CheckBaseline
   let printing: Printing
   let fixes: Bool
+  /// Whether a baseline is to be written, so that every finding is kept.
+  let collects: Bool
   let world: World
 
   /// Checks a file.
@@ -77,11 +79,14 @@ struct CheckWork: Sendable {
     _ outcome: inout Outcome
   ) throws {
     let report = room.report(on: passage, in: context)
-    let settled = ignoring.applied(to: report.findings, in: passage)
+    let settled = ignoring.applied(
+      to: TraceLine.settling(report.findings, in: passage),
+      in: passage
+    )
     let name = baseline.name(of: outcome.path)
     let sorting = baseline.baseline.sorting(settled.findings, of: name)
     outcome.met = sorting.met
-    outcome.found.add(settled.findings, of: name)
+    if collects { outcome.found.add(settled.findings, of: name) }
     let text = CheckedText(
       path: outcome.path,
       bytes: passage.bytes,

@@ -115,6 +115,7 @@ public struct Baseline: Sendable, Hashable {
   /// - Parameters:
   ///   - met: How often each key was met in the run.
   ///   - isJudged: Whether the run can speak for a file: it was checked, or it is gone.
+  /// - Returns: The entries with the number that is missing, sorted.
   public func stale(met: [Key: Int], isJudged: (String) -> Bool) -> [Entry] {
     counts.sorted { $0.key < $1.key }.compactMap { key, count in
       let rest = count - met[key, default: 0]

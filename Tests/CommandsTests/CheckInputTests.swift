@@ -92,6 +92,11 @@ import Testing
       words: ["open.md:1:1", "no end"]
     ),
     Case(
+      name: "own.md",
+      bytes: Array("---\nkind: outbound\ninputs: { a: 61 % }\n---\nHello.\n".utf8),
+      words: ["own.md:3:1", "call summaries"]
+    ),
+    Case(
       name: "yaml.md",
       bytes: Array("---\nkind: [outbound\n---\nHello.\n".utf8),
       words: ["yaml.md:"]

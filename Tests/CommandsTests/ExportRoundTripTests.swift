@@ -58,6 +58,47 @@ import Testing
     #expect(checked.errors.isEmpty, "\(checked.errors)")
   }
 
+  @Test func `plain text passes with the circumstances as flags`() async throws {
+    let desk = try await Desk.withStarter()
+    let circumstances = [
+      "--vertical", "healthcare", "--persona", "it-director", "--partner", "brightmoor",
+    ]
+    _ = await desk.run(
+      ["outbound", "--channel", "email", "--engine", "offline", "--by", "ana"] + circumstances
+    )
+    _ = await desk.run("review", "approve", "OB-0001", "--by", "ben")
+    let exported = await desk.run(
+      "export",
+      "OB-0001",
+      "--to",
+      "text",
+      "--out",
+      "out",
+      "--by",
+      "ben"
+    )
+    #expect(exported.status == 0, "\(exported.errors)")
+    let checked = await desk.run(
+      ["check", "out", "--kind", "outbound", "--channel", "email"] + circumstances
+    )
+    #expect(checked.status == 0, "\(checked.out)")
+  }
+
+  @Test func `only a line of exactly that form is a trace`() {
+    let digest = String(repeating: "a", count: 12)
+    let traces = [
+      "Hello.\n\nOB-0001 · approved by ben on 2026-11-02 · \(digest)\n",
+      "Hello.\n\nCS-0012 · checked, verdict pass\n\nNOT APPROVED – preview\n",
+    ]
+    for text in traces { #expect(TraceLine.range(in: Array(text.utf8)) != nil) }
+    let others = [
+      "OB-0001 · it cut 61 %", "OB-0001 · approved by 61 % on 2026-11-02 · \(digest)",
+      "OB-0001 · approved by ben on some day · \(digest)", "Save 61 % · checked, verdict pass",
+      "OB-0001 · checked, verdict 61", "OB-0001 · approved by ben on 2026-11-02 · 61 %", "",
+    ]
+    for text in others { #expect(TraceLine.range(in: Array(text.utf8)) == nil, "\(text)") }
+  }
+
   @Test func `words of the quarantine are in no export, its front matter included`() async throws {
     let desk = try await Desk.withStarter()
     _ = await desk.run(
