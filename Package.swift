@@ -68,6 +68,7 @@ let package = Package(
     target("Patterns", ["CPCRE2"]),
     target("Messaging", ["Patterns", "CDigest"]),
     target("Guardrails", ["Messaging", "Patterns", "CCMark"]),
+    target("Reporting", ["Guardrails"]),
     target("Transcripts", ["CZip"]),
     target("Calls", ["Transcripts", "Guardrails", "Messaging", "Patterns"]),
     target("Chat"),
@@ -79,7 +80,10 @@ let package = Package(
     target("CurlTransport", ["Chat", "CCurl"]),
     target("Storage", ["Enablement", grdb]),
     target("Workspace", ["Messaging", "Guardrails", "Drafting", "Yams", swiftCSV]),
-    target("Commands", ["CurlTransport", "Storage", "Workspace", "Exporting", argumentParser]),
+    target(
+      "Commands",
+      ["CurlTransport", "Storage", "Workspace", "Exporting", "Reporting", argumentParser]
+    ),
     .executableTarget(name: "runway", dependencies: ["Commands"], swiftSettings: settings),
     .executableTarget(
       name: "Benchmarks",
@@ -90,6 +94,7 @@ let package = Package(
     tests("PatternsTests", ["Patterns"]),
     tests("MessagingTests", ["Messaging"]),
     tests("GuardrailsTests", ["Guardrails", "Workspace"]),
+    tests("ReportingTests", ["Reporting"], files: ["Snapshots"]),
     tests("TranscriptsTests", ["Transcripts"]),
     tests("CallsTests", ["Calls", "Transcripts", "Messaging", "Guardrails"], files: ["Fixtures"]),
     .target(
@@ -111,7 +116,7 @@ let package = Package(
     tests("ExportingTests", ["Exporting", "Workspace"], files: ["Snapshots"]),
     tests("StorageTests", ["Storage", "EnablementTestSupport", grdb], files: ["Fixtures"]),
     tests("WorkspaceTests", ["Workspace"]),
-    tests("CommandsTests", ["Commands", "Chat", "ChatTestSupport"]),
+    tests("CommandsTests", ["Commands", "Chat", "ChatTestSupport", argumentParser, "Yams"]),
     tests("ArchitectureTests", []),
   ]
 )

@@ -86,7 +86,8 @@ struct CallGeneration {
     let low = previews.reduce(0) { $0 + $1.inputTokens.low }
     let high = previews.reduce(0) { $0 + $1.inputTokens.high }
     world.console.note(
-      "runway: nothing was sent; \(previews.count) request(s) of about \(low) to \(high) tokens would be."
+      "runway: nothing was sent; \(Counted.text(previews.count, "request")) of about \(low) to \(high) "
+        + "tokens would be."
     )
   }
 

@@ -3,24 +3,33 @@ import Enablement
 import Foundation
 import Guardrails
 import Messaging
+import Reporting
 import Workspace
 
 /// How a check is reported.
 enum CheckFormat: String, ExpressibleByArgument, CaseIterable {
-  case human, json
+  case human, json, sarif, junit, github, vale
 }
 
-struct CheckCommand: ParsableCommand {
+struct CheckCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
     abstract: "Checks any text against the approved messaging, sentence by sentence.",
     discussion: """
-      The context may stand in a file's front matter, under the flags' names with underscores; flags
-      win. Example: runway check drafts/planted.md
+      Of a folder all texts are checked: .md, .markdown, .txt, .html, .htm and .docx; hidden files are
+      passed over and links to folders are not followed. The context may stand in a file's front
+      matter, under the flags' names with underscores; flags win.
+
+      Examples: runway check drafts/planted.md
+                runway check content --format sarif > runway.sarif
+                runway check content --write-baseline baseline.json
+                runway check content --baseline baseline.json --fail-on warning
+
+      <!-- runway-ignore CHECK: reason --> in Markdown or HTML sets findings of the next block aside.
       """
   )
 
-  @Argument(help: "The files; - is standard input.")
+  @Argument(help: "Files and folders; - is standard input.")
   var files: [String]
 
   @Option(help: "text, talk-track, outbound, one-pager, call-summary or customer-email.")
@@ -51,118 +60,186 @@ struct CheckCommand: ParsableCommand {
   var addressee: [String] = []
 
   @Option(
-    help: ArgumentHelp("The day on which it will be used; today without it.", valueName: "date")
+    help: ArgumentHelp(
+      "The day on which it will be used; today without it.",
+      valueName: "YYYY-MM-DD"
+    )
   )
   var on: CivilDate?
 
   @Option(help: "error, warning or suggestion: from which severity on the exit status is 1.")
   var failOn: Severity = .error
 
-  @Option(help: "human or json.")
+  @Option(help: "human, json, sarif, junit, github or vale.")
   var format: CheckFormat = .human
+
+  @Flag(help: "Mend what has one right answer, in the files themselves.")
+  var fix = false
+
+  @Option(
+    help: ArgumentHelp("Findings of this file are known and do not count.", valueName: "file")
+  )
+  var baseline: String?
+
+  @Option(help: ArgumentHelp("Write what is found as a baseline.", valueName: "file"))
+  var writeBaseline: String?
 
   @OptionGroup var workspace: WorkspaceOption
 
-  func run() throws {
-    let session = try Session.open(workspace)
-    let library = try session.library()
-    let guardrails = Guardrails(library: library)
-    let contexts = ContextFinder(command: self, session: session, library: library)
-    let checked = try files.sorted().map { path in
-      let input = try InputFile.read(path, in: session.world, limit: 64 << 20)
-      let passage = Passage(bytes: input.bytes, markup: Markup(ofFileNamed: path))
-      let context = try contexts.context(of: passage, path: path)
-      return CheckedFile(
-        path: path,
-        bytes: input.bytes,
-        report: guardrails.check(passage, in: context)
+  func validate() throws {
+    guard fix, files.contains("-") else { return }
+    if files.count > 1 {
+      throw ValidationError("--fix prints the mended text of standard input: give - alone.")
+    }
+    if format != .human {
+      throw ValidationError(
+        "--fix prints the mended text of standard input, so that no other report can go there: "
+          + "leave --format out."
       )
     }
-    let report = CheckRun(
-      library: library.digest,
-      on: on ?? session.world.today,
-      files: checked
+  }
+
+  func run() async throws {
+    let session = try Session.open(workspace)
+    let world = session.world
+    let found = CheckFiles(files, in: world)
+    let room = try CheckingRoom(session)
+    let header = RunHeader(
+      library: room.library.digest,
+      on: on ?? world.today,
+      version: Runway.version,
+      failOn: failOn,
+      checks: room.checks
     )
-    switch format {
-    case .json: session.world.console.out(try JSONText.pretty(report))
-    case .human:
-      session.world.console.out(CheckPrinter(style: session.world.style).text(of: report))
+    let known = try knownFindings(in: world)
+    // The mended text of standard input is the data then, and the report is beside it.
+    let prints = fix && files == ["-"]
+    let printer = CheckPrinter(
+      style: prints ? .plain : world.style,
+      showsPassing: found.paths.count <= CheckPrinter.fewFiles
+    )
+    let work = CheckWork(
+      room: room,
+      contexts: CheckContexts(
+        flags: try flags(session, room.library),
+        library: room.library,
+        partners: try session.partners(),
+        sender: session.settings.sender.value
+      ),
+      ignoring: IgnoreComments(checks: room.checks.map(\.id)),
+      baseline: known,
+      printing: format.form.map { .form($0, header) } ?? .people(printer),
+      fixes: fix,
+      collects: writeBaseline != nil,
+      world: world
+    )
+    var writer = CheckWriter(
+      form: format.form,
+      header: header,
+      printer: printer,
+      world: world,
+      toErrors: prints
+    )
+    try writer.begin()
+    await CheckRun(work: work, paths: found.paths, world: world).forEach { writer.take($0) }
+    writer.summary.unread += found.unread
+    writer.summary.skipped = found.skipped
+    writer.noteUnread(found.unread)
+    let checked = Set(writer.summary.paths.map(known.name))
+    writer.summary.stale = known.baseline.stale(met: writer.met) { name in
+      checked.contains(name) || !known.exists(name)
     }
-    let worst = checked.flatMap(\.report.findings).map(\.severity).max()
-    if let worst, worst >= failOn { throw Blocked() }
+    try writer.end()
+    try end(writer, found, session)
+  }
+
+  /// Writes the baseline where one is wanted, and turns the result into an exit status.
+  private func end(_ writer: CheckWriter, _ found: CheckFiles, _ session: Session) throws {
+    let world = session.world
+    let summary = writer.summary
+    if found.paths.isEmpty, found.unread.isEmpty {
+      let endings = CheckFiles.endings.sorted().map { "." + $0 }.joined(separator: ", ")
+      world.console.note(
+        "runway: \(files.joined(separator: ", ")): there is no text in it (\(endings))."
+      )
+      throw Incomplete()
+    }
+    if let path = writeBaseline {
+      guard summary.unread.isEmpty else {
+        world.console.note(
+          "runway: \(path) is not written, because not everything could be checked."
+        )
+        throw Incomplete()
+      }
+      let baseline = writer.found
+      try CheckBaseline(path: path, in: world).write(baseline, in: world)
+      let total = baseline.counts.values.reduce(0, +)
+      world.console.note(
+        "runway: \(path) knows \(Counted.text(total, "finding")) now. "
+          + "Check with: --baseline \(path)"
+      )
+      return
+    }
+    guard summary.unread.isEmpty else { throw Incomplete() }
+    if summary.open.count(from: failOn) > 0 { throw Blocked() }
+  }
+
+  private func knownFindings(in world: World) throws -> CheckBaseline {
+    if let path = baseline { return try CheckBaseline(reading: path, in: world) }
+    return CheckBaseline(path: writeBaseline ?? "baseline.json", in: world)
+  }
+
+  /// The flags, each looked up.
+  ///
+  /// - Throws: where the library has no such id.
+  private func flags(_ session: Session, _ library: Library) throws -> CheckFlags {
+    func require(_ id: String?, _ kind: String, _ known: [String]) throws {
+      guard let id, !known.contains(id) else { return }
+      throw CommandFailure(UnknownID.message(kind, id, known: known))
+    }
+    try require(vertical, "vertical", library.verticals.map(\.id))
+    try require(persona, "persona", library.personas.map(\.id))
+    if let region, !Region.isKnown(region.uppercased()) {
+      throw CommandFailure("“\(region)” is no region: use an ISO 3166 code such as GB.")
+    }
+    if let locale, !LocaleTag.isWellFormed(locale) {
+      throw CommandFailure("“\(locale)” is no language: use a tag such as en, de or en-GB.")
+    }
+    return CheckFlags(
+      kind: kind,
+      channel: channel,
+      audience: audience,
+      vertical: vertical,
+      persona: persona,
+      region: region?.uppercased(),
+      locale: locale,
+      partner: try session.partner(partner),
+      addressee: addressee,
+      on: on,
+      today: session.world.today
+    )
   }
 }
 
-/// Finds the circumstances of each file: flags first, then its front matter, then defaults.
-struct ContextFinder {
-  let command: CheckCommand
-  let session: Session
-  let library: Library
-
-  /// The context of a text.
-  ///
-  /// - Throws: where an id is unknown or the front matter cannot be read.
-  func context(of passage: Passage, path: String) throws -> CheckContext {
-    let matter = try frontMatter(of: passage, path: path)
-    let vertical = command.vertical ?? matter.vertical
-    let persona = command.persona ?? matter.persona
-    try require(vertical, "vertical", library.verticals.map(\.id))
-    try require(persona, "persona", library.personas.map(\.id))
-    let region = (command.region ?? matter.region)?.uppercased()
-    if let region, !Region.isKnown(region) {
-      throw CommandFailure("\(path): “\(region)” is no region: use an ISO 3166 code such as GB.")
+extension CheckFormat {
+  /// The form for other programs, or nil where people read it.
+  fileprivate var form: ReportForm? {
+    switch self {
+    case .human: nil
+    case .json: .json
+    case .sarif: .sarif
+    case .junit: .junit
+    case .github: .github
+    case .vale: .vale
     }
-    let partner = try session.partner(command.partner ?? matter.partner)
-    let use = UseContext(
-      date: command.on ?? matter.on ?? session.world.today,
-      vertical: vertical,
-      persona: persona,
-      region: region,
-      channel: command.channel ?? matter.channel,
-      locale: command.locale ?? matter.locale,
-      audience: command.audience ?? matter.audience ?? .customer,
-      partner: partner
-    )
-    let kind = try command.kind ?? self.kind(matter.kind, path: path) ?? .text
-    let sender = session.settings.sender.value
-    return CheckContext(
-      use: use,
-      kind: kind,
-      addressees: command.addressee.isEmpty ? matter.addressee : command.addressee,
-      senders: [sender?.name, sender?.company, partner?.ownerPartner].compactMap(\.self)
-    )
   }
+}
 
-  private func frontMatter(of passage: Passage, path: String) throws -> FrontMatterContext {
-    guard let range = passage.frontMatter else { return FrontMatterContext() }
-    // The fences go, their line ends stay: what is reported keeps its line number.
-    var bytes = Array(passage.bytes[range])
-    for index in bytes.indices.prefix(3) where bytes[index] == UInt8(ascii: "-") {
-      bytes[index] = 0x20
-    }
-    while let last = bytes.last, last == 0x0A || last == 0x0D || last == 0x20 { bytes.removeLast() }
-    bytes.removeLast(min(3, bytes.count))
-    let log = ReadingLog()
-    let context = FrontMatterContext(bytes: bytes, path: path, log: log)
-    let errors = log.issues.filter { $0.severity == .error }
-    guard errors.isEmpty else {
-      throw CommandFailure(errors.map(\.description).joined(separator: "\n"))
-    }
-    return context
-  }
-
-  private func kind(_ name: String?, path: String) throws -> TextKind? {
-    guard let name else { return nil }
-    if let kind = TextKind(rawValue: name) { return kind }
-    let known = TextKind.allCases.map(\.rawValue).joined(separator: ", ")
-    throw CommandFailure("\(path): “\(name)” is no kind of text; it is one of: \(known).")
-  }
-
-  private func require(_ id: String?, _ kind: String, _ known: [String]) throws {
-    guard let id, !known.contains(id) else { return }
-    let nearest = Nearest.match(for: id, in: known).map { " Did you mean \($0)?" } ?? ""
-    throw CommandFailure(
-      "There is no \(kind) “\(id)”.\(nearest) The library has: \(known.sorted().joined(separator: ", "))."
-    )
+extension CheckingRoom {
+  /// The checks that a report can name.
+  var checks: [CheckDescription] {
+    CheckCatalog.entries.map {
+      CheckDescription(id: $0.id, severity: $0.severity, summary: $0.summary)
+    } + IgnoreComments.checks
   }
 }

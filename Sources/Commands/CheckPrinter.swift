@@ -1,54 +1,84 @@
 import Enablement
 import Guardrails
 import Messaging
+import Reporting
 
-/// The findings of a check for people: the line with the offending words underlined, and beside
-/// them the approved words or the reason.
-struct CheckPrinter {
+/// The findings of a check for people: the line with the offending words marked, and beside them
+/// the approved words or the reason.
+struct CheckPrinter: Sendable {
+  /// Up to so many files each file has its line; of more only those with something open.
+  static let fewFiles = 10
+  /// From so many files on there are tables by check, claim and file.
+  static let manyFiles = 4
+  /// The rows of such a table.
+  static let tableRows = 12
+
   let style: Style
+  let showsPassing: Bool
 
-  /// The whole report.
-  func text(of run: CheckRun) -> String {
-    var parts = run.files.map(file)
-    if run.files.count > 1 {
-      let count = FindingCount(run.files.flatMap(\.report.findings))
-      parts.append("\(run.files.count) files: \(count.text)")
-    }
-    return parts.joined(separator: "\n\n")
-  }
-
-  private func file(_ file: CheckedFile) -> String {
-    let count = FindingCount(file.report.findings)
+  /// A text; empty where it passes and there are many.
+  func text(of file: CheckedText) -> String {
+    let hasNews = !file.findings.isEmpty || !file.fixed.isEmpty
+    guard hasNews || showsPassing else { return "" }
+    let count = FindingCount(file.findings)
     var lines = [
-      "\(style.applied(to: file.path, .strong)): \(verdict(file.report.verdict)) — \(count.text)"
+      "\(style.applied(to: file.path, .strong)): \(verdict(file.verdict)) — \(count.text)"
     ]
-    let source = SourceLines(file.bytes)
-    for finding in file.report.findings {
+    if !file.fixed.isEmpty {
       lines.append("")
-      lines += self.finding(finding, in: source)
+      lines += file.fixed.map(edit)
     }
-    let carried = file.report.ledger.count { $0.ref != nil }
+    let source = SourceLines(file.bytes)
+    for finding in file.findings {
+      lines.append("")
+      lines += self.finding(finding, in: source, of: file)
+    }
     lines.append("")
-    lines.append(
-      style.applied(
-        to: "\(file.report.ledger.count) assertions, \(carried) carried by approved text or input.",
-        .faint
-      )
-    )
+    lines.append(style.applied(to: facts(of: file), .faint))
     return lines.joined(separator: "\n")
   }
 
-  private func finding(_ finding: Finding, in source: SourceLines) -> [String] {
+  private func facts(of file: CheckedText) -> String {
+    let assertions = file.ledger.count
+    let carried = file.ledger.count { $0.ref != nil }
+    var parts = [
+      assertions == 1 ? "1 assertion" : "\(assertions) assertions",
+      "\(carried) carried by approved text or input",
+    ]
+    if !file.ignored.isEmpty { parts.append("\(file.ignored.count) ignored by a comment") }
+    if !file.known.isEmpty { parts.append("\(file.known.count) known to the baseline") }
+    return parts.joined(separator: ", ") + "."
+  }
+
+  private func edit(_ finding: Finding) -> String {
+    let words = finding.suggestion ?? ""
+    let change =
+      words.isEmpty
+      ? "“\(SourceLines.shown(finding.text))” taken out"
+      : "“\(SourceLines.shown(finding.text))” → “\(SourceLines.shown(words))”"
+    return "mended  \(finding.line):\(finding.column)  \(finding.check)  "
+      + style.applied(to: change, .good)
+  }
+
+  private func finding(
+    _ finding: Finding,
+    in source: SourceLines,
+    of file: CheckedText
+  ) -> [String] {
     let tone = tone(of: finding.severity)
-    let place = "\(finding.line):\(finding.column)"
+    let place =
+      file.paragraph(of: finding.span.start).map { "paragraph \($0)" }
+      ?? "\(finding.line):\(finding.column)"
     var lines = [
       "\(place)  \(style.applied(to: finding.severity.rawValue, tone))  "
         + style.applied(to: finding.check, .strong)
     ]
     let excerpt = source.excerpt(of: finding.span)
-    let blanks = String(repeating: " ", count: excerpt.lead)
-    let marks = String(repeating: "^", count: max(1, excerpt.length))
-    lines.append("    \(excerpt.text)")
+    let blanks = String(repeating: " ", count: TerminalWidth.of(excerpt.before))
+    let marks = String(repeating: "^", count: max(1, TerminalWidth.of(excerpt.words)))
+    lines.append(
+      "    \(excerpt.before)\(style.applied(to: excerpt.words, tone))\(excerpt.after)"
+    )
     lines.append("    \(blanks)\(style.applied(to: marks, tone))")
     lines.append("    \(finding.message)")
     if finding.claim != nil, let evidence = finding.evidence, !finding.message.contains(evidence) {
@@ -79,61 +109,82 @@ struct CheckPrinter {
   }
 }
 
-/// A text with its lines, to show a span in its place.
-struct SourceLines {
-  /// A line, or the part of a long line, that holds a span.
-  struct Excerpt {
-    /// The text, without control characters.
-    var text: String
-    /// The characters before the span.
-    var lead: Int
-    /// The characters of the span that are shown.
-    var length: Int
-  }
+// MARK: - The end of a run
 
-  private let bytes: [UInt8]
-
-  init(_ bytes: [UInt8]) {
-    self.bytes = bytes
-  }
-
-  /// The line that a span begins in; of a long one about eighty characters around the span.
-  func excerpt(of span: ByteSpan) -> Excerpt {
-    let start = min(span.start, bytes.count)
-    let end = min(max(span.end, start), bytes.count)
-    var from = start
-    // A line may be a whole book: what is shown lies within a few hundred bytes of the span.
-    let first = max(0, start - 400)
-    while from > first, bytes[from - 1] != 0x0A { from -= 1 }
-    while from < start, bytes[from] & 0xC0 == 0x80 { from += 1 }
-    var to = start
-    let last = min(bytes.count, start + 800)
-    while to < last, bytes[to] != 0x0A { to += 1 }
-    while to > start, to < bytes.count, bytes[to] & 0xC0 == 0x80 { to -= 1 }
-    let middle = Array(Self.shown(bytes[start..<min(end, to)]))
-    guard middle.count <= 60 else {
-      // A long span stands alone: what is around it would hide what is meant.
-      let body = middle.count > 92 ? middle.prefix(91) + Array("…") : middle[...]
-      return Excerpt(text: String(body), lead: 0, length: body.count)
+extension CheckPrinter {
+  /// What stands at the end; empty for a single file without anything beside it.
+  func closing(_ run: RunSummary) -> String {
+    let others = run.unread.count + run.skipped.files + run.skipped.links
+    guard run.files != 1 || others > 0 else { return "" }
+    var lines: [String] = []
+    if run.files >= Self.manyFiles, run.open.total > 0 {
+      lines += table("By check", run.byCheck.map { ($0.key, $0.value) })
+      lines += table("By claim", run.byClaim.map { ($0.key, $0.value) })
+      lines += files(run)
     }
-    let before = Array(Self.shown(bytes[from..<start]))
-    let after = Array(Self.shown(bytes[min(end, to)..<to]))
-    let lead = before.count > 48 ? Array("…") + before.suffix(44) : before
-    let room = max(8, 92 - lead.count - middle.count)
-    let rest = after.count > room ? after.prefix(room) + Array("…") : after[...]
-    return Excerpt(text: String(lead + middle + rest), lead: lead.count, length: middle.count)
+    var facts = [FindingCount(run.open).text]
+    if run.ignored > 0 { facts.append("\(run.ignored) ignored") }
+    if run.known > 0 { facts.append("\(run.known) known to the baseline") }
+    if run.fixed > 0 { facts.append("\(run.fixed) mended") }
+    let clean = run.files - run.rows.count
+    let passing = run.files >= Self.manyFiles ? "; \(clean) without a finding" : ""
+    lines.append(
+      style.applied(to: Counted.text(run.files, "file"), .strong) + ": "
+        + facts.joined(separator: ", ") + passing + "."
+    )
+    if let passed = Self.skipped(run.skipped) { lines.append(style.applied(to: passed, .faint)) }
+    let unread = Set(run.unread.map(\.path)).sorted()
+    if !unread.isEmpty {
+      lines.append(
+        style.applied(to: "\(Counted.text(unread.count, "file")) could not be checked:", .error)
+          + " " + unread.prefix(5).joined(separator: ", ") + (unread.count > 5 ? ", …" : ".")
+      )
+    }
+    return lines.joined(separator: "\n")
   }
 
-  /// Bytes as characters that cannot disturb a terminal.
-  private static func shown(_ bytes: ArraySlice<UInt8>) -> String {
-    var result = ""
-    for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
-      if scalar.value < 0x20 || scalar.value == 0x7F {
-        if scalar.value != 0x0D { result += scalar == "\t" ? " " : "␦" }
-      } else {
-        result.unicodeScalars.append(scalar)
-      }
+  private func table(_ name: String, _ rows: [(String, Int)]) -> [String] {
+    guard !rows.isEmpty else { return [] }
+    let sorted = rows.sorted { ($1.1, $0.0) < ($0.1, $1.0) }
+    var lines = [style.applied(to: name, .strong)]
+    for (key, count) in sorted.prefix(Self.tableRows) { lines.append(row(count, key)) }
+    if sorted.count > Self.tableRows {
+      lines.append("        and \(sorted.count - Self.tableRows) more")
     }
-    return result
+    return lines + [""]
+  }
+
+  private func files(_ run: RunSummary) -> [String] {
+    let sorted = run.rows.sorted { left, right in
+      let weights = (left.count.errors, left.count.warnings, left.count.suggestions)
+      let others = (right.count.errors, right.count.warnings, right.count.suggestions)
+      return weights == others ? left.path < right.path : weights > others
+    }
+    var lines = [style.applied(to: "By file", .strong)]
+    for file in sorted.prefix(Self.tableRows) {
+      lines.append(row(file.count.total, "\(file.path)  (\(FindingCount(file.count).text))"))
+    }
+    if sorted.count > Self.tableRows {
+      lines.append("        and \(sorted.count - Self.tableRows) more")
+    }
+    return lines + [""]
+  }
+
+  private func row(_ count: Int, _ text: String) -> String {
+    let number = String(count)
+    return String(repeating: " ", count: max(0, 6 - number.count)) + number + "  " + text
+  }
+
+  private static func skipped(_ skipped: SkippedFiles) -> String? {
+    var parts: [String] = []
+    if skipped.files > 0 {
+      let endings = skipped.byEnding.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+        .prefix(6).map { "\($0.value) \($0.key.isEmpty ? "without an ending" : "." + $0.key)" }
+      parts.append(
+        "\(Counted.text(skipped.files, "file")) no text (\(endings.joined(separator: ", ")))"
+      )
+    }
+    if skipped.links > 0 { parts.append("\(Counted.text(skipped.links, "link")) to folders") }
+    return parts.isEmpty ? nil : "Skipped: " + parts.joined(separator: ", ") + "."
   }
 }

@@ -1,44 +1,73 @@
-import Guardrails
-import Messaging
+import Foundation
+import Reporting
 
-/// A file that was checked.
-struct CheckedFile {
-  var path: String
-  var bytes: [UInt8]
-  var report: CheckReport
-}
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
 
-/// The checks of one command, as `runway check --format json` prints them.
-struct CheckRun: Encodable {
-  var library: String
-  var on: CivilDate
-  /// Sorted by path.
-  var files: [CheckedFile]
+/// Checks many files at once and hands the outcomes on in the order of the files.
+///
+/// At any moment no more files are in memory than there are cores, and of large ones fewer; whatever
+/// the number of threads, the same outcomes come in the same order.
+struct CheckRun {
+  /// The most bytes of files that are checked at the same time, unless one alone has more.
+  static let bytesAtOnce = 8 << 20
+  /// How far a fast file may run ahead of a slow one.
+  static let ahead = 64
 
-  private enum Key: String, CodingKey {
-    case version, library, files, summary, digest, on, path, verdict, findings, ledger
-    case errors, warnings, suggestions
+  let work: CheckWork
+  let paths: [String]
+  let world: World
+
+  /// Checks all files.
+  func forEach(_ take: (CheckWork.Outcome) -> Void) async {
+    let cores = max(1, ProcessInfo.processInfo.activeProcessorCount)
+    let begun = world.now()
+    await withTaskGroup(of: (Int, Int, CheckWork.Outcome).self) { group in
+      var next = 0
+      var turn = 0
+      var running = 0
+      var weight = 0
+      var early: [Int: CheckWork.Outcome] = [:]
+      while turn < paths.count {
+        while next < paths.count, running < cores, next - turn < Self.ahead {
+          let size = Self.size(of: world.filePath(paths[next]))
+          guard running == 0 || weight + size <= Self.bytesAtOnce else { break }
+          let index = next
+          let path = paths[next]
+          let work = work
+          group.addTask { (index, size, work.outcome(of: path)) }
+          next += 1
+          running += 1
+          weight += size
+        }
+        guard let (index, size, outcome) = await group.next() else { return }
+        running -= 1
+        weight -= size
+        early[index] = outcome
+        while let ready = early.removeValue(forKey: turn) {
+          turn += 1
+          take(ready)
+        }
+        if world.now().timeIntervalSince(begun) > 1 {
+          world.progress("\(turn) of \(paths.count) files")
+        }
+      }
+      if world.now().timeIntervalSince(begun) > 1 { world.progress("") }
+    }
   }
 
-  func encode(to encoder: any Encoder) throws {
-    var root = encoder.container(keyedBy: Key.self)
-    try root.encode(1, forKey: .version)
-    var about = root.nestedContainer(keyedBy: Key.self, forKey: .library)
-    try about.encode(library, forKey: .digest)
-    try about.encode(on, forKey: .on)
-    var list = root.nestedUnkeyedContainer(forKey: .files)
-    for file in files {
-      var row = list.nestedContainer(keyedBy: Key.self)
-      try row.encode(file.path, forKey: .path)
-      try row.encode(file.report.verdict, forKey: .verdict)
-      try row.encode(file.report.findings, forKey: .findings)
-      try row.encode(file.report.ledger, forKey: .ledger)
-    }
-    let count = FindingCount(files.flatMap(\.report.findings))
-    var summary = root.nestedContainer(keyedBy: Key.self, forKey: .summary)
-    try summary.encode(files.count, forKey: .files)
-    try summary.encode(count.errors, forKey: .errors)
-    try summary.encode(count.warnings, forKey: .warnings)
-    try summary.encode(count.suggestions, forKey: .suggestions)
+  private static func size(of path: String) -> Int {
+    var status = stat()
+    return stat(path, &status) == 0 ? Int(status.st_size) : 0
+  }
+}
+
+extension World {
+  /// How far a job is, where somebody watches and the report itself does not show it.
+  fileprivate func progress(_ text: String) {
+    if !console.isTerminal { console.progress(text) }
   }
 }

@@ -37,6 +37,11 @@ struct CheckingRoom {
     return Dictionary(claims + proofs, uniquingKeysWith: { first, _ in first })
   }
 
+  /// What the checks say about a text that is no artifact.
+  func report(on passage: Passage, in context: CheckContext) -> CheckReport {
+    guardrails.check(passage, in: context)
+  }
+
   /// What the checks say about a review's artifact on a day, with the library as it is now.
   ///
   /// - Parameters:

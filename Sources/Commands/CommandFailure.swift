@@ -23,3 +23,6 @@ struct CommandFailure: Error, CustomStringConvertible {
 
 /// The job is done, and its result is that something blocks.
 struct Blocked: Error {}
+
+/// The job is done as far as it goes, and something could not be read; what it was is said already.
+struct Incomplete: Error {}

@@ -36,8 +36,18 @@ package struct Console: Sendable {
   /// Data, such as an artifact or a report.
   package func out(_ text: String) { writeOut(text.hasSuffix("\n") ? text : text + "\n") }
 
+  /// A part of a document that is written piece by piece; no line end is added.
+  package func piece(_ text: String) {
+    if !text.isEmpty { writeOut(text) }
+  }
+
   /// Everything else: progress, notes, errors.
   package func note(_ text: String) { writeError(text.hasSuffix("\n") ? text : text + "\n") }
+
+  /// How far a job is, on a line that the next one replaces; nothing where nobody watches.
+  package func progress(_ text: String) {
+    if errorsGoToTerminal { writeError("\r\u{1B}[K" + text) }
+  }
 
   /// The console of this process.
   package static let standard = Console(

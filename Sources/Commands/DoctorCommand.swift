@@ -11,6 +11,9 @@ struct DoctorCommand: ParsableCommand {
     abstract: "Shows what is in force and from where, and what to mend."
   )
 
+  @Option(help: "human or json.")
+  var format: ReportFormat = .human
+
   @OptionGroup var workspace: WorkspaceOption
 
   func run() throws {
@@ -22,7 +25,10 @@ struct DoctorCommand: ParsableCommand {
     library(session, &examination)
     partners(session, &examination)
     database(session, &examination)
-    session.world.console.out(examination.text)
+    switch format {
+    case .human: session.world.console.out(examination.text)
+    case .json: session.world.console.out(try JSONText.pretty(examination))
+    }
     if examination.hasErrors { throw Blocked() }
   }
 
@@ -84,21 +90,27 @@ struct DoctorCommand: ParsableCommand {
     } else {
       examination.warning(
         "library",
-        "\(line); lint: \(errors) error(s), \(warnings) warning(s): runway library lint"
+        "\(line); lint: \(errors) \(errors == 1 ? "error" : "errors"), \(Counted.text(warnings, "warning")): runway library lint"
       )
     }
   }
 
   private func partners(_ session: Session, _ examination: inout Examination) {
     do {
-      let reading = try PartnersFile.load(in: session.folder, today: session.world.today)
+      let library = LibraryLoader().load(workspace: session.folder.url).library
+      let reading = try PartnersFile.load(
+        in: session.folder,
+        today: session.world.today,
+        library: library
+      )
+      for issue in reading.issues { examination.warning("partners", issue.description) }
       let rejected = reading.rejected.count
       if rejected == 0 {
         examination.ok("partners", "\(reading.partners.count)", from: "partners.csv")
       } else {
         examination.warning(
           "partners",
-          "\(reading.partners.count) read, \(rejected) row(s) rejected: "
+          "\(reading.partners.count) read, \(Counted.text(rejected, "row")) rejected: "
             + "runway partners list"
         )
       }
@@ -119,7 +131,9 @@ struct DoctorCommand: ParsableCommand {
       for row in health.unreadable {
         examination.error("database", "\(row); everything else can be read")
       }
-      if health.isSound { examination.ok("database", "sound, \(health.artifacts) artifact(s)") }
+      if health.isSound {
+        examination.ok("database", "sound, \(Counted.text(health.artifacts, "artifact"))")
+      }
     } catch {
       examination.error("database", "\(error)")
     }
@@ -128,19 +142,32 @@ struct DoctorCommand: ParsableCommand {
 
 /// The lines of an examination: ok, warning or error, each with its remedy.
 struct Examination {
-  private var lines: [(mark: String, name: String, text: String)] = []
+  private struct Line: Encodable {
+    var mark: String
+    var name: String
+    var text: String
+    /// Where the value comes from.
+    var origin: String?
+
+    enum CodingKeys: String, CodingKey {
+      case mark = "status"
+      case name, text, origin
+    }
+  }
+
+  private var lines: [Line] = []
   private(set) var hasErrors = false
 
   mutating func ok(_ name: String, _ text: String, from origin: String? = nil) {
-    lines.append(("ok", name, origin.map { "\(text)  (\($0))" } ?? text))
+    lines.append(Line(mark: "ok", name: name, text: text, origin: origin))
   }
 
   mutating func warning(_ name: String, _ text: String) {
-    lines.append(("warning", name, text))
+    lines.append(Line(mark: "warning", name: name, text: text))
   }
 
   mutating func error(_ name: String, _ text: String) {
-    lines.append(("error", name, text))
+    lines.append(Line(mark: "error", name: name, text: text))
     hasErrors = true
   }
 
@@ -149,7 +176,18 @@ struct Examination {
     return lines.map { line in
       let mark = line.mark + String(repeating: " ", count: 9 - line.mark.count)
       let name = line.name + String(repeating: " ", count: width - line.name.count + 2)
-      return mark + name + line.text
+      return mark + name + line.text + (line.origin.map { "  (\($0))" } ?? "")
     }.joined(separator: "\n")
+  }
+}
+
+extension Examination: Encodable {
+  private enum Key: String, CodingKey { case version, checks }
+
+  /// The lines as data; `version` is that of this layout.
+  func encode(to encoder: any Encoder) throws {
+    var root = encoder.container(keyedBy: Key.self)
+    try root.encode(1, forKey: .version)
+    try root.encode(lines, forKey: .checks)
   }
 }

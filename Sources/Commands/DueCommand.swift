@@ -13,7 +13,9 @@ struct DueCommand: ParsableCommand {
   @Argument(help: "The words, such as \"by Thursday\".")
   var phrase: String
 
-  @Option(help: ArgumentHelp("The day on which it was said; today without it.", valueName: "date"))
+  @Option(
+    help: ArgumentHelp("The day on which it was said; today without it.", valueName: "YYYY-MM-DD")
+  )
   var on: CivilDate?
 
   @Option(help: ArgumentHelp("How numeric dates are written there: en-GB, en-US, de, und …"))
@@ -23,6 +25,19 @@ struct DueCommand: ParsableCommand {
   var format: ReportFormat = .human
 
   @OptionGroup var workspace: WorkspaceOption
+
+  func validate() throws {
+    guard let locale else { return }
+    let language = locale.lowercased().split { $0 == "-" || $0 == "_" }.first.map(String.init)
+    guard let language, ["en", "de", "und"].contains(language),
+      LocaleTag.isWellFormed(locale.replacing("_", with: "-"))
+    else {
+      throw ValidationError(
+        "due dates are read in en and de, with a region where it matters (en-GB, en-US, de-AT), or "
+          + "und where the language is not known; not in “\(locale)”."
+      )
+    }
+  }
 
   func run() throws {
     let world = World.current

@@ -4,6 +4,7 @@ import Exporting
 import Foundation
 import Messaging
 import Storage
+import Workspace
 
 struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(

@@ -3,6 +3,7 @@ import Exporting
 import Foundation
 import Messaging
 import Storage
+import Workspace
 
 /// The files of one artifact.
 struct Export {
@@ -20,6 +21,14 @@ struct ExportFolder {
   /// - Throws: naming the file in the way.
   func refuseForeignFiles(_ exports: [Export]) throws {
     let manager = FileManager.default
+    var isFolder: ObjCBool = false
+    let place = url.path(percentEncoded: false)
+    let name = place.count > 1 && place.hasSuffix("/") ? String(place.dropLast()) : place
+    if manager.fileExists(atPath: name, isDirectory: &isFolder), !isFolder.boolValue {
+      throw CommandFailure(
+        "\(shownAs) is a file, not a folder. Nothing was written. Name a folder with --out."
+      )
+    }
     for export in exports {
       for file in export.files {
         let path = url.appending(path: file.name).path(percentEncoded: false)
@@ -47,7 +56,7 @@ struct ExportFolder {
       try batch.write()
     } catch {
       throw CommandFailure(
-        "\(shownAs) cannot be written: \(error.localizedDescription) Nothing was replaced."
+        "\(shownAs) cannot be written: \(SystemReason.text(of: error)) Nothing was replaced."
       )
     }
   }

@@ -1,5 +1,6 @@
 import Guardrails
 import Messaging
+import Reporting
 
 /// How many findings there are of each severity.
 struct FindingCount {
@@ -13,6 +14,12 @@ struct FindingCount {
     errors = counts[.error] ?? 0
     warnings = counts[.warning] ?? 0
     suggestions = counts[.suggestion] ?? 0
+  }
+
+  init(_ count: SeverityCount) {
+    errors = count.errors
+    warnings = count.warnings
+    suggestions = count.suggestions
   }
 
   /// Such as “1 error, 2 warnings”, or “no findings”.

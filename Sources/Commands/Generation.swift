@@ -131,7 +131,7 @@ struct Generation {
         try Data(whole.utf8).write(to: url, options: .withoutOverwriting)
       } catch {
         throw CommandFailure(
-          "\(out) cannot be written: \(error.localizedDescription) The draft is saved as "
+          "\(out) cannot be written: \(SystemReason.text(of: error)) The draft is saved as "
             + "\(review.id)."
         )
       }

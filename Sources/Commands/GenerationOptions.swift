@@ -31,7 +31,10 @@ struct GenerationOptions: ParsableArguments {
   var region: String?
 
   @Option(
-    help: ArgumentHelp("The day on which it will be used; today without it.", valueName: "date")
+    help: ArgumentHelp(
+      "The day on which it will be used; today without it.",
+      valueName: "YYYY-MM-DD"
+    )
   )
   var on: CivilDate?
 

@@ -12,7 +12,7 @@ struct InitCommand: ParsableCommand {
   @Argument(help: "The folder to write to.")
   var dir: String = "."
 
-  @Option(help: ArgumentHelp("The day it is written for.", valueName: "date"))
+  @Option(help: ArgumentHelp("The day it is written for.", valueName: "YYYY-MM-DD"))
   var on: CivilDate?
 
   func run() throws {

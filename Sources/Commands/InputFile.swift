@@ -19,24 +19,21 @@ struct InputFile {
       }
       return InputFile(path: path, bytes: [UInt8](data))
     }
-    let url = URL(filePath: path, relativeTo: world.directory)
-    var isFolder: ObjCBool = false
-    let name = url.path(percentEncoded: false)
-    guard FileManager.default.fileExists(atPath: name, isDirectory: &isFolder) else {
-      throw CommandFailure("\(path): there is no such file.")
-    }
-    guard !isFolder.boolValue else { throw CommandFailure("\(path) is a folder, not a file.") }
-    let size = try? FileManager.default.attributesOfItem(atPath: name)[.size] as? Int
-    if let size, size > limit {
-      throw CommandFailure(
-        "\(path) has \(size >> 20) MB; files over \(limit >> 20) MB are not read."
-      )
-    }
     do {
-      return InputFile(path: path, bytes: [UInt8](try Data(contentsOf: url)))
+      let name = world.filePath(path)
+      return InputFile(path: path, bytes: try FileReading.bytes(at: name, limit: limit))
     } catch {
-      throw CommandFailure("\(path) cannot be read: \(error.localizedDescription)")
+      throw CommandFailure("\(path): \(error.reason)")
     }
+  }
+}
+
+extension World {
+  /// A path as the system takes it, from the folder that the command runs in.
+  func filePath(_ path: String) -> String {
+    guard !path.hasPrefix("/") else { return path }
+    let folder = directory.path(percentEncoded: false)
+    return folder.hasSuffix("/") ? folder + path : "\(folder)/\(path)"
   }
 }
 

@@ -2,10 +2,12 @@ import Messaging
 
 /// One item of the library, with its state on a day, for people.
 struct ItemCard {
+  let id: String
   private var lines: [String]
 
   /// The card of an item, or `nil` where nothing has the id.
   init?(_ id: String, in library: Library, on day: CivilDate) {
+    self.id = id
     lines = []
     if let claim = library.claim(id) {
       lines.append("\(claim.id)  \(claim.kind.rawValue) claim")

@@ -19,7 +19,7 @@ struct LibraryLintCommand: ParsableCommand {
     abstract: "Reads the library and says what is wrong, doubtful or about to expire."
   )
 
-  @Option(help: ArgumentHelp("The day to judge by; today without it.", valueName: "date"))
+  @Option(help: ArgumentHelp("The day to judge by; today without it.", valueName: "YYYY-MM-DD"))
   var on: CivilDate?
 
   @Option(help: "human or json.")
@@ -91,8 +91,9 @@ struct LibraryLintCommand: ParsableCommand {
     let warnings = issues.count { $0.severity == .warning }
     if !lines.isEmpty { lines.append("") }
     lines.append(
-      "\(library.claims.count) claims, \(inForce) in force on \(day); \(errors) error(s), "
-        + "\(warnings) warning(s), \(issues.count - errors - warnings) suggestion(s)."
+      "\(Counted.text(library.claims.count, "claim")), \(inForce) in force on \(day); "
+        + "\(Counted.text(errors, "error")), \(Counted.text(warnings, "warning")), "
+        + "\(Counted.text(issues.count - errors - warnings, "suggestion"))."
     )
     return lines.joined(separator: "\n")
   }
@@ -104,7 +105,7 @@ struct LibraryCoverage: ParsableCommand {
     abstract: "Shows what the library has for each vertical and persona; a hole is a to-do."
   )
 
-  @Option(help: ArgumentHelp("The day to judge by; today without it.", valueName: "date"))
+  @Option(help: ArgumentHelp("The day to judge by; today without it.", valueName: "YYYY-MM-DD"))
   var on: CivilDate?
 
   @Option(help: "human or json.")
@@ -130,7 +131,8 @@ struct LibraryCoverage: ParsableCommand {
     }
     let holes = coverage.rows.reduce(0) { $0 + $1.holes.count }
     return table.text + "\n\n"
-      + (holes == 0 ? "No holes." : "\(holes) hole(s), shown as –: add what is missing.")
+      + (holes == 0
+        ? "No holes." : "\(Counted.text(holes, "hole")), shown as –: add what is missing.")
   }
 }
 
@@ -143,8 +145,11 @@ struct LibraryShow: ParsableCommand {
   @Argument(help: "The id, such as CLM-001.")
   var id: String
 
-  @Option(help: ArgumentHelp("The day to judge by; today without it.", valueName: "date"))
+  @Option(help: ArgumentHelp("The day to judge by; today without it.", valueName: "YYYY-MM-DD"))
   var on: CivilDate?
+
+  @Option(help: "human or json.")
+  var format: ReportFormat = .human
 
   @OptionGroup var workspace: WorkspaceOption
 
@@ -156,6 +161,9 @@ struct LibraryShow: ParsableCommand {
       let nearest = Nearest.match(for: id, in: known).map { " Did you mean \($0)?" } ?? ""
       throw CommandFailure("The library has no item \(id).\(nearest)")
     }
-    session.world.console.out(card.text)
+    switch format {
+    case .human: session.world.console.out(card.text)
+    case .json: session.world.console.out(try JSONText.pretty(ItemReport(card)))
+    }
   }
 }

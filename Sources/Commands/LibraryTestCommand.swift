@@ -8,7 +8,7 @@ struct LibraryTestCommand: ParsableCommand {
     abstract: "Damages every approved claim on purpose and shows what the guardrails let through."
   )
 
-  @Option(help: ArgumentHelp("The day to judge by; today without it.", valueName: "date"))
+  @Option(help: ArgumentHelp("The day to judge by; today without it.", valueName: "YYYY-MM-DD"))
   var on: CivilDate?
 
   @OptionGroup var workspace: WorkspaceOption

@@ -96,7 +96,8 @@ struct LogCommand: ParsableCommand {
     if let model = provenance.model { made += ", \(model)" }
     if let endpoint = provenance.endpoint { made += " at \(endpoint)" }
     if provenance.engine == .model {
-      made += ", \(provenance.attempts) request(s), \(provenance.usage.inputTokens) tokens in, "
+      made +=
+        ", \(Counted.text(provenance.attempts, "request")), \(provenance.usage.inputTokens) tokens in, "
       made += "\(provenance.usage.outputTokens) out"
       made += provenance.usage.cost.map { ", cost \($0)" } ?? ", price unknown"
     }
@@ -110,7 +111,7 @@ struct LogCommand: ParsableCommand {
     if !findings.isEmpty {
       let errors = findings.count { $0.severity == .error }
       let warnings = findings.count { $0.severity == .warning }
-      lines.append("  \(errors) error(s), \(warnings) warning(s)")
+      lines.append("  \(Counted.text(errors, "error")), \(Counted.text(warnings, "warning"))")
     }
     if let failure = provenance.repairFailure { lines.append("  no repair: \(failure)") }
     for gap in review.draft.gaps { lines.append("  gap: \(gap.detail)") }

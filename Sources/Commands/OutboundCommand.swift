@@ -41,7 +41,7 @@ struct OutboundCommand: AsyncParsableCommand {
   )
   var consentBasis: ConsentBasis = .unrecorded
 
-  @Option(help: ArgumentHelp("The day on which it goes out.", valueName: "date"))
+  @Option(help: ArgumentHelp("The day on which it goes out.", valueName: "YYYY-MM-DD"))
   var sendOn: CivilDate?
 
   @OptionGroup var options: GenerationOptions

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import Messaging
 import Workspace
 
@@ -19,7 +20,18 @@ struct PartnersCommand: ParsableCommand {
 
     func run() throws {
       let session = try Session.open(workspace)
-      let reading = try PartnersFile.load(in: session.folder, today: session.world.today)
+      // A library that cannot be read is no reason not to list the partners.
+      let library = LibraryLoader().load(workspace: session.folder.url).library
+      let reading = try PartnersFile.load(
+        in: session.folder,
+        today: session.world.today,
+        library: library
+      )
+      for issue in reading.issues { session.world.console.note("runway: \(issue.description)") }
+      let path = session.folder.path("partners.csv").path(percentEncoded: false)
+      if !FileManager.default.fileExists(atPath: path) {
+        session.world.console.note("runway: \(path) is missing, so there are no partners.")
+      }
       for row in reading.rejected {
         session.world.console.note("runway: \(row.location): \(row.reason)")
       }

@@ -19,11 +19,39 @@ struct PromptsList: ParsableCommand {
     abstract: "Lists the prompts with their versions and digests."
   )
 
+  @Option(help: "human or json.")
+  var format: ReportFormat = .human
+
   @OptionGroup var workspace: WorkspaceOption
+
+  private struct Report: Encodable {
+    struct Row: Encodable {
+      var name: String
+      var version: Int
+      var digest: String
+      var file: String
+    }
+
+    var version = 1
+    var prompts: [Row]
+  }
 
   func run() throws {
     let session = try Session.open(workspace)
     let book = try session.prompts()
+    if format == .json {
+      let rows = try book.names.map { name in
+        let file = try book.prompt(name)
+        return Report.Row(
+          name: name,
+          version: file.version,
+          digest: book.digest(of: file),
+          file: file.path
+        )
+      }
+      session.world.console.out(try JSONText.pretty(Report(prompts: rows)))
+      return
+    }
     var table = TextTable(columns: ["name", "version", "digest", "file"])
     for name in book.names {
       let file = try book.prompt(name)
@@ -71,10 +99,10 @@ struct PromptsRender: ParsableCommand {
   var name: RenderedJob
 
   @Option(help: "The vertical, by its id.")
-  var vertical: String
+  var vertical: String?
 
   @Option(help: "The buyer's role, by its id.")
-  var persona: String
+  var persona: String?
 
   @Option(help: ArgumentHelp("The partner, by its id.", valueName: "id"))
   var partner: String?
@@ -87,6 +115,17 @@ struct PromptsRender: ParsableCommand {
 
   @OptionGroup var options: GenerationOptions
 
+  func validate() throws {
+    guard name != .callSummary else {
+      throw ValidationError(
+        "The prompt of a call is made from its transcript: runway summarize FILE --dry-run"
+      )
+    }
+    guard vertical != nil, persona != nil else {
+      throw ValidationError("\(name.rawValue) needs --vertical and --persona.")
+    }
+  }
+
   func run() throws {
     let session = try Session.open(options.workspace)
     let generation = try Generation(options, session: session, partner: partner)
@@ -94,8 +133,8 @@ struct PromptsRender: ParsableCommand {
       name == .talkTrack ? .talkTrack : .outbound(channel: channel, variants: variants)
     let brief = generation.brief(
       job,
-      vertical: vertical,
-      persona: persona,
+      vertical: vertical ?? "",
+      persona: persona ?? "",
       play: nil,
       region: nil
     )
@@ -107,6 +146,8 @@ struct PromptsRender: ParsableCommand {
 enum RenderedJob: String, ExpressibleByArgument, CaseIterable {
   case talkTrack = "talk-track"
   case outbound
+  /// Only to say where it is rendered.
+  case callSummary = "call-summary"
 }
 
 struct PromptsLintCommand: ParsableCommand {

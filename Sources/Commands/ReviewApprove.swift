@@ -13,7 +13,10 @@ struct ReviewApprove: ParsableCommand {
   var id: String
 
   @Option(
-    help: ArgumentHelp("The day on which it will be used; today without it.", valueName: "date")
+    help: ArgumentHelp(
+      "The day on which it will be used; today without it.",
+      valueName: "YYYY-MM-DD"
+    )
   )
   var on: CivilDate?
 

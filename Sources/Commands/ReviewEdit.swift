@@ -85,7 +85,7 @@ struct ReviewEdit: ParsableCommand {
     }
     let counts = FindingCount(after.draft.report.findings)
     world.console.out(
-      "\(id): \(change.count) passage(s) changed, back in review: \(after.verdict.rawValue)"
+      "\(id): \(Counted.text(change.count, "passage")) changed, back in review: \(after.verdict.rawValue)"
         + " (\(counts.text)). See: runway review show \(id)"
     )
     if after.verdict == .blocked { throw Blocked() }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Workspace
 
 /// The command line as a function: arguments in, exit status out.
 package enum Runway {
@@ -24,6 +25,9 @@ package enum Runway {
       return written(console) ?? ExitStatus.done
     } catch is Blocked {
       return written(console) ?? ExitStatus.blocked
+    } catch is Incomplete {
+      _ = written(console)
+      return ExitStatus.failed
     } catch is CancellationError {
       console.note("runway: interrupted. What was saved is kept.")
       return ExitStatus.interrupted
@@ -56,7 +60,7 @@ package enum Runway {
   /// One sentence or two for people; never the name of a type.
   private static func message(of error: any Error) -> String {
     // Foundation's errors would print their type and domain; ours describe themselves.
-    if error is CocoaError || error is POSIXError { return error.localizedDescription }
+    if error is CocoaError || error is POSIXError { return SystemReason.text(of: error) }
     return "\(error)"
   }
 }

@@ -58,12 +58,24 @@ struct Session {
   /// - Throws: with the ids that exist.
   func partner(_ id: String?) throws -> Partner? {
     guard let id else { return nil }
-    let partners = try partners()
+    let reading = try PartnersFile.load(in: folder, today: world.today)
+    let partners = reading.partners
     if let partner = partners.first(where: { $0.id == id }) { return partner }
-    let known = partners.map(\.id).sorted().joined(separator: ", ")
+    let path = folder.path("partners.csv").path(percentEncoded: false)
+    guard FileManager.default.fileExists(atPath: path) else {
+      throw CommandFailure("There is no partner “\(id)”: \(path) is missing.")
+    }
+    if let row = reading.rejected.first(where: { $0.fields.contains(id) }) {
+      throw CommandFailure("The partner “\(id)” cannot be used: \(row.location): \(row.reason)")
+    }
+    let known = partners.map(\.id)
+    guard !known.isEmpty else {
+      throw CommandFailure("There is no partner “\(id)”: \(path) has no rows.")
+    }
+    let nearest = Nearest.match(for: id, in: known).map { " Did you mean \($0)?" } ?? ""
     throw CommandFailure(
-      "There is no partner “\(id)” in partners.csv. "
-        + (known.isEmpty ? "The file is missing or empty." : "It has: \(known).")
+      "There is no partner “\(id)” in partners.csv.\(nearest) It has: "
+        + "\(known.sorted().joined(separator: ", "))."
     )
   }
 

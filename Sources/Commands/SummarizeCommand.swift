@@ -19,7 +19,7 @@ struct SummarizeCommand: AsyncParsableCommand {
   @Argument(help: "The transcripts; - is standard input.")
   var files: [String]
 
-  @Option(help: ArgumentHelp("The day of the call.", valueName: "date"))
+  @Option(help: ArgumentHelp("The day of the call.", valueName: "YYYY-MM-DD"))
   var date: CivilDate?
 
   @Option(help: ArgumentHelp("The partner on the call, by its id.", valueName: "id"))

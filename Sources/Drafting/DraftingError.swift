@@ -1,3 +1,5 @@
+import Messaging
+
 /// Why a draft cannot be made at all: what is missing, and where to add it.
 public enum DraftingError: Error, Sendable, Hashable, CustomStringConvertible {
   /// An id that the library does not have, with the ids that exist.
@@ -14,7 +16,8 @@ public enum DraftingError: Error, Sendable, Hashable, CustomStringConvertible {
     switch self {
     case .unknownID(let kind, let id, let known):
       let list = known.isEmpty ? "none" : known.sorted().joined(separator: ", ")
-      return "There is no \(kind) “\(id)”. The library has: \(list)."
+      let nearest = Nearest.match(for: id, in: known).map { " Did you mean \($0)?" } ?? ""
+      return "There is no \(kind) “\(id)”.\(nearest) The library has: \(list)."
     case .missingMessaging(let message), .notAllowed(let message), .model(let message):
       return message
     }

@@ -230,7 +230,7 @@ extension Review {
     }
     if let open = openWarnings.first {
       throw ReviewRefusal(
-        "\(id) has \(openWarnings.count) open warning(s), first \(open.check): \(open.message) "
+        "\(id) has \(openWarnings.count) open \(openWarnings.count == 1 ? "warning" : "warnings"), first \(open.check): \(open.message) "
           + "Accept or waive each: runway review show \(id)"
       )
     }

@@ -9,7 +9,8 @@ enum FrontMatter {
     var rows = [("id", release.id)]
     if release.isPreview { rows.append(("preview", "true")) }
     rows += context(of: release.draft)
-    let lines = rows.map { "\($0.0): \(quoted($0.1))" }
+    var lines = rows.map { "\($0.0): \(quoted($0.1))" }
+    if case .callSummary(let summary) = release.draft.artifact { lines += facts(of: summary) }
     return (["---"] + lines + ["---", "", ""]).joined(separator: "\n")
   }
 
@@ -39,6 +40,35 @@ enum FrontMatter {
     return rows.compactMap { name, value in value.map { (name, $0) } }
   }
 
+  /// What carries the figures and names of a call: the people, the days that code computed and the
+  /// words that were said; nothing that the quarantine holds back.
+  private static func facts(of summary: CallSummary) -> [String] {
+    let people = summary.attendees.map { $0.name ?? $0.displayName }
+    let organisations = summary.attendees.compactMap(\.org)
+    var lines: [String] = []
+    let readers = Set(people + organisations).filter { !$0.isEmpty }.sorted()
+    if !readers.isEmpty {
+      lines.append("addressee: [\(readers.map(quoted).joined(separator: ", "))]")
+    }
+    let carriers = summary.carriers.filter { ["call", "due", "steps"].contains($0.key) }
+    lines += mapping("inputs", carriers)
+    let held = Set(
+      summary.quarantine.hits.filter { $0.action != .pass }.flatMap(\.evidenceIDs)
+    )
+    var cues: [String: String] = [:]
+    for record in summary.evidence where record.verified && !held.contains(record.id) {
+      let cue = record.cueIDs.first ?? record.id
+      cues[cue] = cues[cue].map { "\($0)\n\(record.quote)" } ?? record.quote
+    }
+    return lines + mapping("cues", cues)
+  }
+
+  private static func mapping(_ key: String, _ texts: [String: String]) -> [String] {
+    let rows = texts.filter { !$0.value.isEmpty }.sorted { $0.key < $1.key }
+    guard !rows.isEmpty else { return [] }
+    return ["\(key):"] + rows.map { "  \(quoted($0.key)): \(quoted($0.value))" }
+  }
+
   /// A value as YAML: plain where that is safe, else in double quotes.
   private static func quoted(_ value: String) -> String {
     let isPlain =
@@ -51,6 +81,9 @@ enum FrontMatter {
       switch scalar {
       case "\"", "\\": text += "\\\(scalar)"
       case "\n": text += "\\n"
+      case "\u{0}"..<" ", "\u{7F}":
+        let digits = String(scalar.value, radix: 16)
+        text += "\\x" + (digits.count == 1 ? "0" : "") + digits
       default: text.unicodeScalars.append(scalar)
       }
     }

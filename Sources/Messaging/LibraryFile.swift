@@ -57,6 +57,11 @@ public enum LibraryFile: Hashable, Sendable {
     ["library.yaml", "channels.yaml", "policy.yaml"]
     + messagingFiles.keys.sorted().map { "messaging/\($0).yaml" }
 
+  /// The file that entities of a kind stand in as a rule; nil for those with a folder of their own.
+  static func path(of kind: ItemKind) -> String? {
+    messagingFiles.filter { $0.value == .entities(kind) }.keys.min().map { "messaging/\($0).yaml" }
+  }
+
   private static let messagingFiles: [String: LibraryFile] = [
     "house": .house,
     "tone": .tone,

@@ -51,6 +51,15 @@ public struct LibraryLoader {
     let root = workspace.appending(path: folder, directoryHint: .isDirectory)
     let further = replacing.keys.filter { $0.hasPrefix(folder + "/") }
       .map { String($0.dropFirst(folder.count + 1)) }
+    guard !further.isEmpty || FileManager.default.fileExists(atPath: root.path) else {
+      log.report(
+        LibraryReader.missingFolder,
+        at: nil,
+        "there is no folder \(folder) in \(workspace.path(percentEncoded: false)), so there is no "
+          + "approved messaging. Put it back, or start with: runway init DIR"
+      )
+      return LibraryReader.read([], log: log)
+    }
     for relative in Set(paths(below: root, log)).union(further).sorted() {
       guard let file = classify(relative, log) else { continue }
       if let bytes = replacing[full(relative)] {
@@ -65,7 +74,7 @@ public struct LibraryLoader {
         log.report(
           "unreadable-file",
           at: SourceLocation(file: full(relative), line: 1, column: 1),
-          "the file cannot be read: \(error.localizedDescription)"
+          "the file cannot be read: \(SystemReason.text(of: error))"
         )
         // Known to exist, so that nobody is told to write it.
         if file == .library {
@@ -116,6 +125,26 @@ extension LibraryLoader {
     return nil
   }
 
+  /// A folder that is called like a file is hardly meant to be one.
+  private func noteMisleading(_ relative: String, _ log: ReadingLog) {
+    guard relative.hasSuffix(".yaml") || relative.hasSuffix(".yml") else { return }
+    let place = SourceLocation(file: full(relative), line: 1, column: 1)
+    if LibraryFile.fixedPaths.contains(relative) {
+      log.report(
+        "unreadable-file",
+        at: place,
+        "this is a folder and has to be a file. Rename it."
+      )
+    } else {
+      log.report(
+        "unknown-file",
+        at: place,
+        severity: .warning,
+        "this is a folder with the name of a file; nothing of it is read as that file. Rename it."
+      )
+    }
+  }
+
   /// The paths of the files below a folder, relative to it and sorted.
   private func paths(below root: URL, _ log: ReadingLog) -> [String] {
     var found: [String] = []
@@ -130,13 +159,18 @@ extension LibraryLoader {
             try FileManager.default.attributesOfItem(
               atPath: root.appending(path: relative).path
             )[.type] as? FileAttributeType
-          if kind == .typeDirectory { folders.append(relative) } else { found.append(relative) }
+          if kind == .typeDirectory {
+            noteMisleading(relative, log)
+            folders.append(relative)
+          } else {
+            found.append(relative)
+          }
         }
       } catch {
         log.report(
           "unreadable-file",
           at: SourceLocation(file: next.isEmpty ? folder : full(next), line: 1, column: 1),
-          "the folder cannot be read: \(error.localizedDescription)"
+          "the folder cannot be read: \(SystemReason.text(of: error))"
         )
       }
     }

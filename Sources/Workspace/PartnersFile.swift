@@ -70,6 +70,18 @@ public struct PartnersFile {
     guard !text.utf8.allSatisfy({ $0 == 0x20 || (0x09...0x0D).contains($0) }) else {
       return reading
     }
+    if let open = Self.unclosedQuote(in: bytes) {
+      let (line, column) = YAMLSource.position(of: open, in: bytes)
+      reading.issues.append(
+        error(
+          "bad-csv",
+          line,
+          column,
+          "the quote that opens here never closes. Close it, or write it twice inside of a field."
+        )
+      )
+      return reading
+    }
     do {
       let csv = try EnumeratedCSV(string: text, loadColumns: false)
       read(csv.rows, header: csv.header, into: &reading)
@@ -143,19 +155,23 @@ extension PartnersFile {
       )
     }
     guard !reading.issues.contains(where: { $0.severity == .error }) else { return }
+    let usual = UsualValues(
+      rows.map { Row(fields: $0.map(Self.trimmed), columns: columns, line: 0) }
+    )
     var line = 2 + header.reduce(0) { $0 + Self.lineBreaks(in: $1) }
     var firstLines: [String: Int] = [:]
     for fields in rows {
       defer { line += 1 + fields.reduce(0) { $0 + Self.lineBreaks(in: $1) } }
       guard fields.contains(where: { !Self.trimmed($0).isEmpty }) else { continue }
       let row = Row(fields: fields.map(Self.trimmed), columns: columns, line: line)
-      read(row, width: header.count, &firstLines, into: &reading)
+      read(row, width: header.count, usual, &firstLines, into: &reading)
     }
   }
 
   private func read(
     _ row: Row,
     width: Int,
+    _ usual: UsualValues,
     _ firstLines: inout [String: Int],
     into reading: inout PartnersReading
   ) {
@@ -164,6 +180,10 @@ extension PartnersFile {
     case .success(let read): partner = read
     case .failure(let rejection):
       reading.rejected.append(rejected(row, rejection.reason))
+      return
+    }
+    if let typo = usual.typo(in: row) {
+      reading.rejected.append(rejected(row, typo))
       return
     }
     if let first = firstLines[partner.id] {
@@ -228,6 +248,16 @@ extension PartnersFile {
 
   private func doubts(about partner: Partner, line: Int) -> [LibraryIssue] {
     var issues: [LibraryIssue] = []
+    if let status = partner.status, !UsualValues.statuses.contains(status.lowercased()) {
+      issues.append(
+        warning(
+          "unknown-value",
+          line,
+          "\(partner.id) has the status \"\(status)\", which means nothing to the programme. It "
+            + "knows: \(UsualValues.statuses.joined(separator: ", "))."
+        )
+      )
+    }
     if let region = partner.region, !Region.isKnown(region) {
       issues.append(
         warning(
@@ -308,7 +338,26 @@ extension PartnersFile {
     LibraryIssue(.warning, code, at: SourceLocation(file: path, line: line, column: 1), message)
   }
 
-  private static func trimmed(_ text: String) -> String {
+  /// Where a quoted field begins that goes on to the end of the file, or nil.
+  static func unclosedQuote(in bytes: [UInt8]) -> Int? {
+    var open: Int?
+    var index = 0
+    while index < bytes.count {
+      if bytes[index] == UInt8(ascii: "\"") {
+        if open == nil {
+          open = index
+        } else if index + 1 < bytes.count, bytes[index + 1] == UInt8(ascii: "\"") {
+          index += 1
+        } else {
+          open = nil
+        }
+      }
+      index += 1
+    }
+    return open
+  }
+
+  fileprivate static func trimmed(_ text: String) -> String {
     let blank: (Character) -> Bool = { $0.isWhitespace }
     guard let first = text.firstIndex(where: { !blank($0) }),
       let last = text.lastIndex(where: { !blank($0) })

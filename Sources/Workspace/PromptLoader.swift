@@ -53,11 +53,11 @@ public struct PromptLoader {
           let data = try Data(contentsOf: root.appending(path: name))
           if let file = read([UInt8](data), path, log) { prompts.append(file) }
         } catch {
-          unreadable(path, error.localizedDescription, log)
+          unreadable(path, SystemReason.text(of: error), log)
         }
       }
     } catch {
-      unreadable(folder, error.localizedDescription, log)
+      unreadable(folder, SystemReason.text(of: error), log)
     }
     return reading(prompts, log)
   }

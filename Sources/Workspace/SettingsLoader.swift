@@ -49,7 +49,7 @@ package struct SettingsLoader {
       log.report(
         "unreadable-file",
         at: SourceLocation(file: path, line: 1, column: 1),
-        "the file cannot be read: \(error.localizedDescription)"
+        "the file cannot be read: \(SystemReason.text(of: error))"
       )
       return (SettingsFile(), path)
     }

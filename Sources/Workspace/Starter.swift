@@ -72,7 +72,7 @@ package enum Starter {
       made.remove()
       throw WorkspaceError(
         "The workspace could not be written to \(folder.path(percentEncoded: false)): "
-          + "\(error.localizedDescription) Nothing of it was left behind."
+          + SystemReason.text(of: error) + " Nothing of it was left behind."
       )
     }
     return files.map(\.path)

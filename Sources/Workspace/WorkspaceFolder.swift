@@ -61,7 +61,7 @@ package struct WorkspaceFolder: Sendable {
       )
     } catch {
       throw WorkspaceError(
-        "\(folder.path(percentEncoded: false)) cannot be made: \(error.localizedDescription)"
+        "\(folder.path(percentEncoded: false)) cannot be made: \(SystemReason.text(of: error))"
       )
     }
     return folder.appending(path: "runway.sqlite").path(percentEncoded: false)

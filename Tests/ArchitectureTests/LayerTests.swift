@@ -6,6 +6,7 @@ private let arrows: [String: [String]] = [
   "Patterns": ["CPCRE2"],
   "Messaging": ["Patterns", "CDigest"],
   "Guardrails": ["Messaging", "Patterns", "CCMark"],
+  "Reporting": ["Guardrails"],
   "Transcripts": ["CZip", "FoundationXML"],
   "Calls": ["Transcripts", "Guardrails", "Messaging", "Patterns"],
   "Chat": [],
@@ -16,14 +17,16 @@ private let arrows: [String: [String]] = [
   "Storage": ["Enablement", "GRDB"],
   "Workspace": ["Messaging", "Guardrails", "Drafting", "Yams", "SwiftCSV"],
   "Commands": [
-    "CurlTransport", "Storage", "Workspace", "Exporting", "Drafting", "ArgumentParser",
+    "CurlTransport", "Storage", "Workspace", "Exporting", "Reporting", "Drafting",
+    "ArgumentParser",
   ],
   "runway": ["Commands"],
   "Benchmarks": ["Commands"],
 ]
 
 private let pureRing: Set<String> = [
-  "Patterns", "Messaging", "Guardrails", "Transcripts", "Calls", "Chat", "Enablement", "Drafting",
+  "Patterns", "Messaging", "Guardrails", "Reporting", "Transcripts", "Calls", "Chat", "Enablement",
+  "Drafting",
   "Exporting",
 ]
 

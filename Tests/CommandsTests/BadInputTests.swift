@@ -74,7 +74,7 @@ import Testing
     try desk.write(Data([0x00, 0xFF, 0xD8, 0xFF, 0xE0, 0x00, 0x10]), to: "picture.vtt")
     try desk.write("", to: "empty.vtt")
     for (arguments, words) in [
-      (["check", "missing.md"], "missing.md"), (["check", "drafts"], "drafts"),
+      (["check", "missing.md"], "missing.md"), (["summarize", "drafts"], "drafts"),
       (["summarize", "missing.vtt"], "missing.vtt"), (["summarize", "picture.vtt"], "picture.vtt"),
       (["transcript", "parse", "empty.vtt"], "empty.vtt"),
       (["summarize", "drafts/planted.md"], "planted.md"),

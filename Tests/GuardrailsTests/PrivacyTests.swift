@@ -42,6 +42,21 @@ struct PrivacyTests {
     #expect(findings("text/hidden", in: text).count == count)
   }
 
+  @Test(arguments: [
+    ("<!-- b -->\nText.", "<!-- b -->"), ("Text.\n\n<!-- b\nc -->\n\nText.", "<!-- b\nc -->"),
+    ("- Item\n\n  <!-- b -->\n\n- Item", "<!-- b -->"),
+  ])
+  func `a comment that is a block of its own is found whole`(text: String, comment: String) {
+    #expect(findings("text/hidden", in: text, .markdown) == [comment])
+  }
+
+  @Test func `a comment of ours that sets findings aside is none that is sent by mistake`() {
+    let ours = "<!-- runway-ignore words/term: a quotation -->\nText."
+    #expect(findings("text/hidden", in: ours, .markdown).isEmpty)
+    let other = "<!-- runway-ignorance is bliss -->\nText."
+    #expect(findings("text/hidden", in: other, .markdown).count == 1)
+  }
+
   @Test func `a comment is hidden text`() {
     #expect(findings("text/hidden", in: "A <!-- b --> c.", .markdown) == ["<!-- b -->"])
   }

@@ -245,8 +245,12 @@ extension OutboundComposer {
       return try words.fill(block.text)
     } catch {
       throw DraftingError.missingMessaging(
-        "\(block.id) asks for {{\(error.name)}}, which the library does not have for "
-          + "\(choice.vertical.id) and \(choice.persona.id)."
+        MissingWords(
+          library: library,
+          use: choice.use,
+          persona: choice.persona.id,
+          vertical: choice.vertical.id
+        ).message(field: error.name, block: block.id)
       )
     }
   }

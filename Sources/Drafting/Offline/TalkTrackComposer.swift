@@ -121,8 +121,12 @@ struct TalkTrackComposer {
       return try words.fill(block.text)
     } catch {
       throw DraftingError.missingMessaging(
-        "\(block.id) asks for {{\(error.name)}}, which the library does not have for "
-          + "\(vertical.id) and \(persona.id)."
+        MissingWords(
+          library: library,
+          use: choice.use,
+          persona: persona.id,
+          vertical: vertical.id
+        ).message(field: error.name, block: block.id)
       )
     }
   }

@@ -1,10 +1,10 @@
-import Calls
+public import Calls
 import Messaging
 
 extension CallSummary {
   /// What the call itself settles and its views may therefore say: days that code computed, in the
   /// ways in which they are written, the account, and the words that were quoted.
-  var carriers: [String: String] {
+  public var carriers: [String: String] {
     var days: [CivilDate] = [call.date].compactMap(\.self)
     for step in nextSteps {
       days += [step.due.date, step.due.range?.lowerBound, step.due.range?.upperBound]

@@ -184,10 +184,11 @@ extension CallSummary {
       let times = hit.evidenceIDs.compactMap { id in
         evidence.first { $0.id == id }?.start?.asClock
       }
-      let place = times.isEmpty ? "" : " at \(times.joined(separator: ", "))"
+      var line = PageLine(hit.topic, .strong)
+      if !times.isEmpty { line = line.adding(" at ").adding(times.joined(separator: ", "), .faint) }
       writer.add(
         .item(
-          PageLine(hit.topic, .strong).adding(place).adding(" ").adding("(\(action))", .faint),
+          line.adding(" ").adding("(\(action))", .faint),
           marker: .bullet
         )
       )

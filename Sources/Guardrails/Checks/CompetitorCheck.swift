@@ -10,6 +10,8 @@ struct CompetitorCheck: Rule {
   )
 
   func check(_ scene: CheckScene, into report: inout ReportBuilder) {
+    // Whom the customer named is a fact of the call, and the vendor's own team has to know it.
+    if scene.context.kind == .callSummary, scene.context.use.audience == .vendor { return }
     for (number, mentions) in scene.grounding.mentions.enumerated() {
       let block = scene.blocks[number]
       for mention in mentions {

@@ -11,7 +11,8 @@ struct HiddenTextCheck: Rule {
   func check(_ scene: CheckScene, into report: inout ReportBuilder) {
     let bytes = scene.document.passage.bytes
     let start = scene.document.prose.frontMatter?.upperBound ?? 0
-    for comment in scene.document.prose.comments {
+    for comment in scene.document.prose.comments
+    where IgnoreMark.body(of: bytes[comment]) == nil {
       report.add(
         Self.entry,
         at: ByteSpan(start: comment.lowerBound, end: comment.upperBound),

@@ -111,7 +111,12 @@ extension MarkdownReader {
     _ type: cmark_node_type
   ) {
     let start = lineStart(cmark_node_get_start_line(node))
-    let end = max(start, lineStart(cmark_node_get_end_line(node) + 1))
+    var end = max(start, lineStart(cmark_node_get_end_line(node) + 1))
+    if type == CMARK_NODE_HTML_BLOCK, let literal = cmark_node_get_literal(node) {
+      // cmark ends a comment a line too early; its content has a line feed for each line.
+      let lines = (0..<strlenBounded(literal)).count { literal[$0] == 0x0A }
+      end = max(end, lineStart(cmark_node_get_start_line(node) + Int32(clamping: lines)))
+    }
     cursor = max(cursor, end)
     if type == CMARK_NODE_CODE_BLOCK {
       prose.code.append(start..<end)

@@ -37,6 +37,7 @@ public struct LibraryReader {
   private var content = LibraryContent()
   private var canonical: [ItemKind: [UInt8]] = [:]
   private var settings: [String: [UInt8]] = [:]
+  private var unreadKinds: Set<ItemKind> = []
 
   /// Reads files in the order given; problems found while parsing them may be in the log already.
   public static func read(_ sources: [LibrarySource], log: ReadingLog) -> LibraryReading {
@@ -49,15 +50,18 @@ public struct LibraryReader {
     self.log = log
   }
 
+  /// The code of an issue that says that there is no folder to read from.
+  public static let missingFolder = "missing-folder"
+
   private func finish(hasLibraryFile: Bool) -> LibraryReading {
-    if !hasLibraryFile {
+    if !hasLibraryFile, !log.issues.contains(where: { $0.code == Self.missingFolder }) {
       log.report(
         "missing-file",
         at: nil,
         "the library has no library.yaml. Write one with name, version and vendor."
       )
     }
-    log.reportDanglingMentions()
+    log.reportDanglingMentions(unread: unreadKinds)
     let library = Library(content, digest: digest, locations: log.locations)
     for issue in library.forbiddenInApprovedTexts() { log.report(issue) }
     let issues = log.issues.sorted()
@@ -83,7 +87,12 @@ public struct LibraryReader {
 extension LibraryReader {
   private mutating func read(_ source: LibrarySource) {
     guard let root = source.root, !root.isNull else {
-      if source.file == .library {
+      // What could not be read is reported already, and is the cause of what it leaves open.
+      let isBroken = log.issues.contains {
+        $0.severity == .error && $0.location?.file == source.path
+      }
+      if isBroken, case .entities(let kind) = source.file { unreadKinds.insert(kind) }
+      if source.file == .library, !isBroken {
         log.report(
           "missing-key",
           at: SourceLocation(file: source.path, line: 1, column: 1),

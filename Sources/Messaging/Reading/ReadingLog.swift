@@ -61,20 +61,62 @@ public final class ReadingLog {
   }
 
   /// Reports every mention of an id that no file defines.
-  func reportDanglingMentions() {
+  ///
+  /// Ids of a kind whose files could not all be read may well be defined there: nothing is said about
+  /// them until those files are mended. Of a kind that the library has none of, one issue says so.
+  func reportDanglingMentions(unread: Set<ItemKind> = []) {
     var known: [ItemKind: [String]] = [:]
     for key in locations.keys { known[key.kind, default: []].append(key.id) }
     for kind in known.keys { known[kind]?.sort() }
-    for mention in mentions {
+    var missing: [[ItemKind]: [Mention]] = [:]
+    for mention in mentions where unread.isDisjoint(with: mention.kinds) {
       guard !mention.kinds.contains(where: { locations[ItemKey($0, mention.id)] != nil }) else {
         continue
       }
-      report(
-        "dangling-id",
-        at: mention.location,
-        ids: [mention.id],
-        Self.dangling(mention, known: known, locations: locations)
-      )
+      if mention.kinds.allSatisfy({ known[$0] == nil }), !isOfOtherKind(mention) {
+        missing[mention.kinds, default: []].append(mention)
+      } else {
+        reportDangling(mention, known)
+      }
+    }
+    for (kinds, mentions) in missing {
+      if mentions.count == 1 {
+        reportDangling(mentions[0], known)
+      } else {
+        reportMissing(mentions, kinds)
+      }
+    }
+  }
+
+  private func reportDangling(_ mention: Mention, _ known: [ItemKind: [String]]) {
+    report(
+      "dangling-id",
+      at: mention.location,
+      ids: [mention.id],
+      Self.dangling(mention, known: known, locations: locations)
+    )
+  }
+
+  /// One issue for all mentions of a kind that nothing is known of.
+  private func reportMissing(_ mentions: [Mention], _ kinds: [ItemKind]) {
+    guard let first = mentions.min(by: { $0.location < $1.location }) else { return }
+    let names = kinds.map(\.rawValue).joined(separator: " or ")
+    let ids = Set(mentions.map(\.id)).sorted()
+    let shown = ids.prefix(5).map { "\"\($0)\"" }.joined(separator: ", ")
+    let places = mentions.count == 1 ? "1 place names" : "\(mentions.count) places name"
+    let file = kinds.lazy.compactMap(LibraryFile.path).first.map { " Is \($0) missing?" } ?? ""
+    report(
+      "dangling-id",
+      at: first.location,
+      ids: ids,
+      "the library has no \(names) at all, and \(places) one: \(shown)"
+        + (ids.count > 5 ? ", …" : "") + ".\(file)"
+    )
+  }
+
+  private func isOfOtherKind(_ mention: Mention) -> Bool {
+    ItemKind.allCases.contains {
+      $0.sharesCitableIDs && locations[ItemKey($0, mention.id)] != nil
     }
   }
 
