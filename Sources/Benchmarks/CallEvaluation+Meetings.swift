@@ -38,6 +38,12 @@ extension CallEvaluation {
     var actions: [Action]
   }
 
+  /// Prints the figures of every public set of meetings in a folder.
+  static func meetings(in folder: URL) throws {
+    try ami(folder: folder.appending(path: "ami/dev"))
+    try w3c(folder: folder.appending(path: "w3c-minutes/dev"))
+  }
+
   /// Prints precision, recall and F1 of acts and items on AMI.
   static func ami(folder: URL) throws {
     var acts = (hit: 0, said: 0, wanted: 0)
