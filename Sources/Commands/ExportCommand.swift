@@ -15,7 +15,7 @@ struct ExportCommand: ParsableCommand {
   @Argument(help: "The ids of the artifacts.")
   var ids: [String]
 
-  @Option(help: "markdown, text or json.")
+  @Option(help: "What to write; ics and the task tables take the next steps of a call.")
   var to: ExportFormat = .markdown
 
   @Option(
@@ -163,7 +163,9 @@ struct ExportFolder {
   private func isOurs(_ path: String, _ id: String) -> Bool {
     guard let data = FileManager.default.contents(atPath: path) else { return false }
     let text = String(decoding: data, as: UTF8.self)
-    let marks = ["\nid: \(id)\n", "\n\(id) · ", "\"id\" : \"\(id)\""]
+    let marks = [
+      "\nid: \(id)\n", "\n\(id) · ", "\"id\" : \"\(id)\"", "X-RUNWAY-ID:\(id)", ",\(id)/",
+    ]
     return marks.contains { text.contains($0) }
   }
 }

@@ -75,6 +75,8 @@ struct PromiseFinder {
       tentative = true
     }
     guard !isReported(words, before: position), !isEmbedded(words, at: position) else { return nil }
+    // "because I try to …": a reason is told, nothing is promised.
+    if strength == .soft, isReason(words, at: position) { return nil }
     if lexicon.habitual.occurs(in: words, from: 0, to: min(words.count, position + length + 3)) {
       return nil
     }
@@ -175,7 +177,7 @@ struct PromiseFinder {
     let verb = match.upperBound
     guard verb < words.count, verbs.work.contains(words[verb].folded),
       verbs.verbClass(in: words, at: verb) == .work,
-      !capable
+      !capable || dates.hasDay(in: sentence)
         || verb + 1 < words.count
           && ["you", "them", "him", "her", "that", "those"].contains(words[verb + 1].folded)
     else { return nil }
@@ -204,7 +206,7 @@ struct PromiseFinder {
     """
     please|that would be great|that'd be great|that would be good|that would be helpful|that would help|that'd help|love
     send|sounds good|sounds great|perfect|yes please|great|excellent|wonderful|that works|gern|gerne|bitte|ja|lovely
-    if you would|that'd be lovely|that'd be|that would be|brilliant|good idea
+    sure|okay great|if you would|that'd be lovely|that'd be|that would be|brilliant|good idea
     """
   )
 
@@ -378,7 +380,29 @@ struct PromiseFinder {
 
   private func isReported(_ words: [SpokenWord], before position: Int) -> Bool {
     guard position > 0 else { return false }
-    return lexicon.reported.occurs(in: words, from: max(0, position - 8), to: position)
+    guard
+      let report = lexicon.reported.firstMatch(
+        in: words,
+        from: max(0, position - 8),
+        to: position
+      )
+    else { return false }
+    // "If he says yes, I'll …": what somebody may say is a condition, not a story.
+    let conditions: Set<String> = ["if", "once", "when", "wenn", "sobald", "falls"]
+    let asked = words[..<report.lowerBound].contains { conditions.contains($0.folded) }
+    let closed =
+      words[report.upperBound - 1..<position].contains(where: \.breath)
+      || words[position - 1].breath
+    return !(asked && closed)
+  }
+
+  private static let reasons: Set<String> = [
+    "because", "cause", "'cause", "cuz", "since", "when", "whenever", "as", "though", "although",
+    "weil", "dass", "that", "if", "wenn",
+  ]
+
+  private func isReason(_ words: [SpokenWord], at position: Int) -> Bool {
+    position > 0 && Self.reasons.contains(words[position - 1].folded)
   }
 
   /// "what I'll do", "that I'll need": the promise, if any, stands elsewhere.

@@ -123,11 +123,24 @@ struct StepWording {
     return "\(base) (“\(quote)\(words.count > 16 ? " …" : "")”)"
   }
 
+  /// Where "email you a confirmation is [address]" leaves off: a verb that the object cannot have.
+  private static func strayVerb(_ words: [SpokenWord], _ start: Int, _ end: Int) -> Int {
+    let asks: Set<String> = [
+      "what", "who", "where", "when", "how", "which", "whether", "if", "that", "why", "whatever",
+    ]
+    for position in start + 2..<max(start + 2, end)
+    where ["is", "are", "was", "goes"].contains(words[position].folded) {
+      return words[start..<position].contains { asks.contains($0.folded) } ? end : position
+    }
+    return end
+  }
+
   private func worded(_ deed: Promise.Deed, owner: Int, you: Int?, me: Int?) -> String {
     let sentence = speech.sentences[deed.sentence]
     let words = sentence.words
     if let object = elaborated(deed) { return object }
-    let end = Self.objectEnd(words, in: deed.words)
+    let stop = Self.objectEnd(words, in: deed.words)
+    let end = Self.strayVerb(words, deed.words.lowerBound, stop)
     let days = dates.dateRanges(in: sentence)
     var pieces: [Piece] = []
     var position = deed.words.lowerBound

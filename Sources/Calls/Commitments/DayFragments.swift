@@ -1,0 +1,68 @@
+/// Tells short sentences that only say when from sentences that happen to name a day.
+///
+/// A promise takes its day from a neighbour only where that neighbour speaks of nothing else: "Say
+/// early next week", not "Is that everything that you needed today?".
+struct DayFragments {
+  let dates: SpokenDates
+
+  private static let links: Set<String> = Set(
+    """
+    say so then it it's that that's you you'll you'd get have be will would should could i i'll can i'd
+    there with probably maybe hopefully perhaps let's make by on at before until for the latest of
+    and or yeah yes okay sure fine works good great no sorry actually rather figure about around roughly
+    at least think them they they'll we we'll done ready out over in your inbox hands like definitely
+    sie haben es das die dann bekommen kriegen bis spätestens am im um wohl vielleicht ungefähr so ja
+    gut passt ist sind werden wird da hätten ihnen dir allerspätestens circa
+    """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init)
+  )
+  private static let past: Set<String> = [
+    "sent", "did", "was", "were", "had", "got", "went", "said", "told", "came", "gave", "made",
+    "spoke", "talked", "met", "called", "asked", "happened", "started", "finished", "war", "hatte",
+    "habe", "hab", "haben", "geschickt", "wurde", "kam",
+  ]
+  private static let corrections: Set<String> = [
+    "no", "sorry", "wait", "hang", "hold", "actually", "scratch", "nein", "quatsch", "moment",
+    "ach",
+    "halt", "oh",
+  ]
+
+  /// Whether a sentence says when, and next to nothing else.
+  func isWhen(_ sentence: SpokenSentence) -> Bool {
+    guard !sentence.isQuestion, sentence.words.count <= 14, !tellsPast(sentence) else {
+      return false
+    }
+    let days = dates.dateRanges(in: sentence)
+    let others = sentence.words.filter { word in
+      !Self.links.contains(word.folded) && !days.contains { $0.overlaps(word.range) }
+    }
+    return others.count <= 2
+  }
+
+  /// Whether a sentence names a day of the calendar, not only a time of day.
+  func namesDay(_ sentence: SpokenSentence) -> Bool {
+    dates.expressions(in: sentence).contains { $0.role != .time && $0.due.rule != "time-of-day" }
+  }
+
+  /// Whether a sentence tells what has happened.
+  func tellsPast(_ sentence: SpokenSentence) -> Bool {
+    sentence.words.contains { Self.past.contains($0.folded) }
+  }
+
+  /// Whether one of the words stands right in front of a day: "by Monday", not "by the way".
+  func bounds(_ sentence: SpokenSentence, by words: Set<String>) -> Bool {
+    let days = dates.dateRanges(in: sentence)
+    return sentence.words.indices.contains { position in
+      guard words.contains(sentence.words[position].folded) else { return false }
+      return days.contains { day in
+        sentence.words[position].range.overlaps(day)
+          || sentence.words[(position + 1)...].prefix(3).contains { $0.range.overlaps(day) }
+      }
+    }
+  }
+
+  /// Whether a sentence takes back what was just said.
+  func corrects(_ sentence: SpokenSentence) -> Bool {
+    guard let first = sentence.words.first else { return false }
+    return Self.corrections.contains(first.folded) && !sentence.isQuestion
+  }
+}
