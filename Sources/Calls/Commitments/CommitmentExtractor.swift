@@ -196,7 +196,7 @@ struct CommitmentExtractor {
     let left = stems(earlier)
     let right = stems(later)
     // "To recap: I'll …" repeats what its speaker promised before.
-    if lexicon.recap.occurs(in: to.words), !left.isDisjoint(with: right) { return true }
+    if lexicon.summing.occurs(in: to.words), !left.isDisjoint(with: right) { return true }
     let goesOn = later.strength != .conditional || earlier.strength == .conditional
     if isPronounOnly(later), goesOn, distance <= 3, later.request == nil || distance == 0 {
       return true

@@ -125,6 +125,13 @@ struct CommitmentLexicon: Sendable {
     next steps|go through the actions|run through|so you've got|you've got
     """
   )
+  /// Marks of a speaker who sums up what was promised before.
+  let summing = PhraseList(
+    """
+    read back|read it back|to summarise|to summarize|to recap|in summary|to sum up|let me recap|so to sum
+    i resume|fasse ich zusammen|zusammenfassend|fasse zusammen|ich fasse zusammen
+    """
+  )
   /// "We should": nobody in particular.
   let collective = PhraseList(
     """
@@ -140,7 +147,7 @@ struct CommitmentLexicon: Sendable {
     someone should|somebody should|someone could|somebody could|someone needs to|somebody needs to
     somebody might|someone might|somebody'd have to|someone'd have to|someone has to|somebody has to
     someone would have to|somebody would have to|could somebody|could someone|can somebody
-    can someone|could anyone|could anybody|can anyone|can anybody|it'd be good if someone
+    can someone|could anyone|could anybody|can anyone|can anybody|it'd be good if someone|if somebody could|if someone could
     it'd be good if somebody|it would be good if someone|it would be good if somebody|be great if someone|be great if somebody
     someone ought to|somebody ought to|someone must|somebody must|man müsste|man sollte|man könnte
     jemand müsste|jemand sollte|jemand könnte|es müsste jemand|would somebody|would someone

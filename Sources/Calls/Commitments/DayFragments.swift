@@ -16,15 +16,22 @@ struct DayFragments {
     """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init)
   )
   private static let past: Set<String> = [
-    "sent", "did", "was", "were", "had", "got", "went", "said", "told", "came", "gave", "made",
-    "spoke", "talked", "met", "called", "asked", "happened", "started", "finished", "war", "hatte",
-    "habe", "hab", "haben", "geschickt", "wurde", "kam",
+    "sent", "did", "was", "were", "had", "went", "said", "told", "came", "gave", "made", "spoke",
+    "talked", "met", "called", "asked", "happened", "started", "finished", "war", "hatte", "wurde",
+    "kam",
   ]
   private static let corrections: Set<String> = [
     "no", "sorry", "wait", "hang", "hold", "actually", "scratch", "nein", "quatsch", "moment",
     "ach",
     "halt", "oh",
   ]
+
+  private static let handing = PhraseList(
+    """
+    you'll have|you will have|you'll get|you will get|you get|you have it|it'll be|it will be
+    haben sie|sie haben|bekommen sie|sie bekommen|kriegen sie|sie kriegen|hast du|kriegst du
+    """
+  )
 
   /// Whether a sentence says when, and next to nothing else.
   func isWhen(_ sentence: SpokenSentence) -> Bool {
@@ -35,7 +42,8 @@ struct DayFragments {
     let others = sentence.words.filter { word in
       !Self.links.contains(word.folded) && !days.contains { $0.overlaps(word.range) }
     }
-    return others.count <= 2
+    // "Tomorrow morning you'll have the logins" hands over what was promised.
+    return others.count <= (Self.handing.occurs(in: sentence.words) ? 4 : 2)
   }
 
   /// Whether a sentence names a day of the calendar, not only a time of day.
@@ -45,7 +53,15 @@ struct DayFragments {
 
   /// Whether a sentence tells what has happened.
   func tellsPast(_ sentence: SpokenSentence) -> Bool {
-    sentence.words.contains { Self.past.contains($0.folded) }
+    let words = sentence.words
+    if words.contains(where: { Self.past.contains($0.folded) }) { return true }
+    // "Ich hab es geschickt": the German perfect has its participle at the end.
+    let auxiliaries: Set<String> = ["habe", "hab", "haben", "hat", "hast", "bin", "sind"]
+    guard words.contains(where: { auxiliaries.contains($0.folded) }) else { return false }
+    return words.contains { word in
+      word.folded.hasPrefix("ge") && word.folded.utf8.count > 5
+        && (word.folded.hasSuffix("t") || word.folded.hasSuffix("en"))
+    }
   }
 
   /// Whether one of the words stands right in front of a day: "by Monday", not "by the way".

@@ -113,7 +113,10 @@ struct DueFinder {
     if promise.evidence.contains(sentence.index) || promise.request?.sentence == sentence.index {
       return true
     }
-    if sentence.speaker == promise.owner { return sentence.words.count <= 10 }
+    if sentence.speaker == promise.owner {
+      return sentence.words.count <= 10
+        && (fragments.isWhen(sentence) || promise.evidence.contains(sentence.index))
+    }
     if promise.request != nil || sentence.turn > speech.sentences[promise.sentence].turn {
       return deadline || fragments.bounds(sentence, by: bounds)
         || sentence.isQuestion && sentence.words.count <= 10

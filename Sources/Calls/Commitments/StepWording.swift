@@ -19,7 +19,7 @@ struct StepWording {
     and just|and if|and who|though|although|since|if i|if he|if she|if they|if that|if you|if it|hopefully
     no promises|i think|i guess|if we|if there|and there|or something|or whatever|and stuff|and things|you know
     and hopefully|and also we|until i|as i|as we|as you|even if|even though|or so|wegen|weil|damit|wenn|sobald|falls
-    where i|our time|my time|your time|between now|to see if we|for sure|too|right|okay
+    to see if|to see whether|to see how|where i|our time|my time|your time|between now|to see if we|for sure|too|right|okay
     """
   )
   private static let breathStops: Set<String> = [
@@ -191,7 +191,13 @@ struct StepWording {
         position += 2
         continue
       }
-      pieces.append(Piece(text: replaced(bare, word.folded, owner, you, me), breath: word.breath))
+      pieces.append(
+        Piece(
+          text: replaced(bare, word.folded, owner, you, me),
+          breath: word.breath,
+          glue: position + 1 < end ? Self.glue(sentence, after: position) : nil
+        )
+      )
       position += 1
     }
     return Self.joined(pieces)
@@ -228,6 +234,20 @@ struct StepWording {
   private struct Piece {
     var text: String
     var breath: Bool
+    /// What joins it to the next word instead of a space: "R&D".
+    var glue: String?
+  }
+
+  /// The one character between two words that belongs to both, as in "R&D" and "and/or".
+  private static func glue(_ sentence: SpokenSentence, after position: Int) -> String? {
+    let words = sentence.words
+    guard position + 1 < words.count,
+      words[position + 1].range.lowerBound == words[position].range.upperBound + 1
+    else { return nil }
+    let bytes = Array(sentence.text.utf8)
+    let byte = bytes[words[position].range.upperBound]
+    let joining: Set<UInt8> = [0x26, 0x2F, 0x2B, 0x2E, 0x5F]
+    return joining.contains(byte) ? String(decoding: [byte], as: UTF8.self) : nil
   }
 
   /// "have a price across to you": to hand it over.
@@ -327,7 +347,7 @@ struct StepWording {
     for (position, piece) in kept.enumerated() {
       text += piece.text
       guard position + 1 < kept.count else { break }
-      text += piece.breath ? ", " : " "
+      text += piece.glue ?? (piece.breath ? ", " : " ")
     }
     guard let first = text.first else { return "" }
     return first.uppercased() + text.dropFirst()

@@ -69,6 +69,7 @@ struct VerbLexicon: Sendable {
     throw|raise my|help you understand|own that|help|be mindful|do that now|summarise here
     summarize here|start by|put you|table that|table it|record this|present the|update you|tell everyone
     sort of|finish|finish with|finish up|finish by|test|log off|log on|log in|sign off|sign up
+    write that down|write it down|write this down|write them down|write down|write * down|write on the board|put down|be up there
     get you up|get you down|get you through|get you fired|get you excited|get you worried|get my head|get my breath|get my coffee|get my hands on
     get my brain|shoot myself|shoot you down|shoot for|zip it|dig in|dig my
     have some|have one|have another|have the|have more|have no|have much|have a question|do it in

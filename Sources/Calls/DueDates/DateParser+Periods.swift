@@ -76,7 +76,11 @@ extension DateParser {
     guard case .unit(let unit) = lexeme(index) else { return nil }
     switch unit {
     case .week, .month, .quarter, .half, .year: return (unit, false, index + 1)
-    case .weekend: return (unit, ["wochenende"].contains(text(index)), index + 1)
+    case .weekend:
+      // "Over the weekend" is one even in running speech.
+      let bounds = ["over", "by", "before", "at", "on", "during", "until", "after", "through"]
+      let isThis = text(index - 1) == "the" && bounds.contains(text(index - 2))
+      return (unit, isThis || text(index) == "wochenende", index + 1)
     default: return nil
     }
   }

@@ -78,14 +78,40 @@ struct DecisionReader {
         return Decision(sentence: sentence.index, agreed: agreement(to: sentence))
       }
     }
-    guard let proposal = Self.proposals.firstMatch(in: sentence.words, to: 10),
-      !Self.passing.occurs(in: sentence.words),
-      ContentWords.stems(sentence.words[proposal.upperBound...]).count >= 2
-        || ContentWords.stems(sentence.words).count >= 3,
+    let words = sentence.words
+    guard let proposal = Self.proposals.firstMatch(in: words, to: Self.opening),
+      !Self.passing.occurs(in: words), !Self.hedges.occurs(in: words),
+      ContentWords.stems(words[proposal.upperBound...]).count >= 2
+        || ContentWords.stems(words).count >= 3,
       let agreed = agreement(to: sentence)
     else { return nil }
+    // Only a proposal in so many words is settled by a mere "sounds good".
+    let asks = Self.asking.firstMatch(in: words, to: Self.opening) != nil
+    let reply = speech.sentences[agreed].words
+    guard asks || Self.binding.occurs(in: reply, to: 8) || Self.stated.occurs(in: reply) else {
+      return nil
+    }
     return Decision(sentence: sentence.index, agreed: agreed)
   }
+
+  /// A proposal stands at the head of its sentence.
+  private static let opening = 7
+
+  private static let asking = PhraseList(
+    """
+    let's|shall we|how about|what if we|i propose|i'd propose|i suggest|i'd suggest|why don't we|then let's
+    lassen sie uns|lass uns|ich schlage vor|sollen wir|wollen wir|dann machen wir
+    """
+  )
+  private static let binding = PhraseList(
+    """
+    agreed|deal|let's do it|let's do that|works for me|that works|fine by me|that's decided|we agree|done|einverstanden|abgemacht
+    machen wir|so machen wir's|passt so|passt
+    """
+  )
+  private static let hedges = PhraseList(
+    "maybe|perhaps|ideally|probably|unless|eventually|at some point|in theory|irgendwann|vielleicht|i guess"
+  )
 
   /// Where another voice agrees in the next two turns, in so many words.
   private func agreement(to sentence: SpokenSentence) -> Int? {

@@ -16,11 +16,14 @@ struct OpenQuestionReader {
     """
     i don't know|we don't know|no idea|not sure|i'd be guessing|stays open|can't say|i'd have to ask|nobody knows
     don't have an answer|weiß ich nicht|keine ahnung|unklar|no clue|i couldn't tell you|is difficult|haven't decided
-    off the top of my head|above my pay grade|couldn't say|could not say|good question|i'd have to check|i'd need to check|have to find out|need to find out
+    off the top of my head|above my pay grade|couldn't say|could not say|i'd have to check|i'd need to check|have to find out|need to find out
     don't remember|can't tell you|not that i know|to be seen|remains to be seen|we'll have to see|depends on|i wish i knew|wouldn't know
     da fragen sie mich zu viel|nicht auswendig|da bin ich überfragt|müsste ich nachschauen|kann ich nicht sagen|wissen wir nicht|das ist offen|noch offen
     """
   )
+
+  /// The words of a turn that still leaves a question open.
+  private static let longestReply = 32
 
   /// What is said to be open, without a question mark.
   private static let open = PhraseList(
@@ -71,9 +74,9 @@ struct OpenQuestionReader {
         !$0.isQuestion && !held.contains($0.index) && $0.words.count <= 25
           && Self.unknowns.occurs(in: $0.words)
       }
-      if let reply { return reply.index }
-      // Whoever speaks at length has answered in some way.
       let length = speech.sentences(ofTurn: turn).reduce(0) { $0 + $1.words.count }
+      // "I'm not sure, I think it's shared": whoever goes on at length has answered in some way.
+      if let reply { return length <= Self.longestReply ? reply.index : nil }
       if length > 12 { return nil }
     }
     return nil

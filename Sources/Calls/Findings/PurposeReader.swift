@@ -11,7 +11,7 @@ struct PurposeReader {
     the purpose of this call is|the purpose of today is|the purpose of today's call is|the purpose today is|the goal of this call is|the goal of today is
     the goal for today is|the goal today is|the aim of this call is|the aim today is|we're here to|we are here to|here today to|i wanted to talk about
     we wanted to talk about|wanted to go over|want to go over|want to talk about|we speak about|we're speaking about|today we'll talk about|today we're going to
-    today we'll|today we will|the reason for this call is|the reason for the call is|the reason we're here is|the reason i called is|the reason we wanted to talk to
+    today we'll|today we will|the reason for this call is|the reason for the call is|the reason we're here is|the reason i called is
     things for today|to discuss today|this call is about|today is about|this meeting is about|today's call is about|what i'd like to get out of this is
     heute geht es um|heute soll es um|möchten wir heute|wollen wir heute|wir sprechen heute über|es geht heute um|ziel des gesprächs ist|ziel heute ist|what we're after is
     the reason i said yes to this call is|reason i said yes is
