@@ -30,7 +30,7 @@ import Transcripts
     let quotes = likely.flatMap(\.evidenceIDs).compactMap { id in
       summary.evidence.first { $0.id == id }
     }
-    #expect(quotes.allSatisfy(\.verified))
+    #expect(!quotes.map(\.verified).contains(false))
     #expect(!summary.nextSteps.contains { $0.text.contains("technical functions") })
   }
 
