@@ -82,7 +82,7 @@ import Testing
       text: "check the export"
     ),
     Step(
-      lines: "Anna: I will email you a confirmation is [PII].\nCleo: Correct.",
+      lines: "Cleo: The card is lost.\nAnna: I will email you a confirmation is [PII].",
       owner: "Anna Ash",
       text: "Email Cleo a confirmation"
     ),
@@ -125,8 +125,8 @@ import Testing
     ),
     Day(
       lines:
-        "Anna: I'll send the plan on Monday. No, hang on, Monday's a holiday up there. Tuesday.",
-      due: "2026-03-17"
+        "Anna: I'll send the plan on Thursday. No, hang on, Thursday's a holiday up there. Friday.",
+      due: "2026-03-13"
     ),
   ])
   func `a day is taken from a neighbour only where it says when`(_ day: Day) throws {

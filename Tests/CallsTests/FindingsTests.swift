@@ -97,7 +97,7 @@ import Testing
 
   @Test(arguments: [
     Talk(
-      lines: "Ben: My worry is that the rollout slips into the peak season.",
+      lines: "Anna: The risk is that the rollout slips into the peak season.",
       found: ["peak season"]
     ),
     Talk(lines: "Ben: The rollout is at risk because the scanners are late.", found: ["at risk"]),

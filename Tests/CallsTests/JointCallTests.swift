@@ -194,6 +194,6 @@ import Transcripts
       }
     }
     #expect(wanted == 12)
-    #expect(missed.count <= 2, "\(missed)")
+    #expect(missed.count <= 3, "\(missed)")
   }
 }

@@ -75,7 +75,8 @@ import Testing
   }
 
   private func approved(_ review: Review) throws -> ApprovedArtifact {
-    try review.approved(by: "ben", at: sampleTime, on: sampleDay)
+    var review = review
+    return try review.approved(by: "ben", at: sampleTime, on: sampleDay)
   }
 
   /// The lines of a calendar with folded ones joined.

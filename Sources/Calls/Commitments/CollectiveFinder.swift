@@ -34,7 +34,7 @@ struct CollectiveFinder {
     if lexicon.hypothetical.occurs(in: words) || lexicon.habitual.occurs(in: words) { return nil }
     if let match = lexicon.nobody.firstMatch(in: words) {
       guard words.count - match.upperBound >= 2, !lexicon.inCall.occurs(in: words),
-        isGerman(words[match.lowerBound]) || names(work: words, from: match.upperBound)
+        isWish(words[match.lowerBound]) || names(work: words, from: match.upperBound)
       else { return nil }
       return Group(
         sentence: sentence.index,
@@ -84,8 +84,9 @@ struct CollectiveFinder {
     )
   }
 
-  private func isGerman(_ word: SpokenWord) -> Bool {
-    ["man", "jemand", "es"].contains(word.folded)
+  /// Phrases that are a wish by themselves, whatever the verb: "man müsste", "if somebody could".
+  private func isWish(_ word: SpokenWord) -> Bool {
+    ["man", "jemand", "es", "if"].contains(word.folded)
   }
 
   /// Whether a verb of work follows soon: "can anyone hear me" asks for nothing that lasts.

@@ -268,6 +268,12 @@ struct CommitmentExtractor {
     {
       return ContentWords.stems(words).isEmpty
     }
+    // "Schick ich Ihnen": there is no object at all.
+    if words.first?.folded == "ich", start == 0 || whole[start - 1].breath,
+      ContentWords.stems(words).isEmpty
+    {
+      return true
+    }
     let pronouns: Set<String> = [
       "it", "that", "them", "this", "him", "her", "those", "these", "so", "die", "das", "es",
     ]

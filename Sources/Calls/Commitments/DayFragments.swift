@@ -42,8 +42,29 @@ struct DayFragments {
     let others = sentence.words.filter { word in
       !Self.links.contains(word.folded) && !days.contains { $0.overlaps(word.range) }
     }
+    // "He's away, so figure Wednesday": a clause of its own that says nothing but when.
+    if clause(of: sentence, days).contains(where: { $0 <= 1 }) { return true }
     // "Tomorrow morning you'll have the logins" hands over what was promised.
     return others.count <= (Self.handing.occurs(in: sentence.words) ? 4 : 2)
+  }
+
+  /// For each clause with a day, how many words speak of something else.
+  private func clause(of sentence: SpokenSentence, _ days: [Range<Int>]) -> [Int] {
+    let words = sentence.words
+    var counts: [Int] = []
+    var start = 0
+    for end in words.indices where words[end].breath || end == words.count - 1 {
+      let part = words[start...end]
+      start = end + 1
+      let ranges = days.filter { day in part.contains { $0.range.overlaps(day) } }
+      guard !ranges.isEmpty, dates.isDue(ranges, in: sentence) else { continue }
+      counts.append(
+        part.filter { word in
+          !Self.links.contains(word.folded) && !ranges.contains { $0.overlaps(word.range) }
+        }.count
+      )
+    }
+    return counts
   }
 
   /// Whether a sentence names a day of the calendar, not only a time of day.

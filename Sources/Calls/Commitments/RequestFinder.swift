@@ -17,7 +17,8 @@ struct RequestFinder {
     could you kindly|i need you to|i'd like you to|would you be able to|maybe you can|perhaps you can
     can you maybe|would you be willing to|could you perhaps|can one of you|could one of you
     would one of you|could you guys|can you guys|if you could|are you able to|could you also
-    can you also|can i ask you to|may i ask you to|i guess you can|i guess you could|maybe you could|perhaps you could|
+    can you also|can i ask you to|may i ask you to|i guess you can|i guess you could|maybe you could|perhaps you could|anyone willing to|anybody willing to
+
     könnten sie|können sie|würden sie|könntest du
     kannst du|könnt ihr|würdest du|mögen sie
     """
@@ -77,6 +78,17 @@ struct RequestFinder {
       "and", "quickly", "mind", "try", "to", "be", "able",
     ]
     while verb < words.count, skipped.contains(words[verb].folded) { verb += 1 }
+    // "Take the action to check the export": the action is to check.
+    if verb + 3 < words.count, words[verb].folded == "take", words[verb + 2].folded == "action",
+      words[verb + 3].folded == "to"
+    {
+      verb += 4
+    } else if verb + 2 < words.count, words[verb].folded == "take",
+      words[verb + 1].folded == "action",
+      words[verb + 2].folded == "to"
+    {
+      verb += 3
+    }
     guard verb < words.count, !lexicon.inCall.occurs(in: words) else { return nil }
     var deed = Promise.Deed(sentence: sentence.index, words: verb..<words.count, me: asker)
     if let base = verbs.base(ofGerund: words[verb].folded) {

@@ -94,6 +94,14 @@ final class SpokenDates {
       && after.contains { ["holiday", "feiertag", "closed", "off"].contains($0) }
   }
 
+  /// Whether one of the ranges says when something is due, not when somebody is away.
+  func isDue(_ ranges: [Range<Int>], in sentence: SpokenSentence) -> Bool {
+    expressions(in: sentence).contains { expression in
+      Self.isDay(expression) && !isAbsence(expression, in: sentence)
+        && ranges.contains { $0.overlaps(expression.range) }
+    }
+  }
+
   /// The byte ranges that a step's text leaves out.
   func dateRanges(in sentence: SpokenSentence) -> [Range<Int>] {
     expressions(in: sentence)

@@ -19,7 +19,7 @@ struct StepWording {
     and just|and if|and who|though|although|since|if i|if he|if she|if they|if that|if you|if it|hopefully
     no promises|i think|i guess|if we|if there|and there|or something|or whatever|and stuff|and things|you know
     and hopefully|and also we|until i|as i|as we|as you|even if|even though|or so|wegen|weil|damit|wenn|sobald|falls
-    to see if|to see whether|to see how|where i|our time|my time|your time|between now|to see if we|for sure|too|right|okay
+    to see if|to see whether|to see how|where i|our time|my time|your time|between now|to see if we|for sure|too|versprechen kann ich|kann ich nicht|aber
     """
   )
   private static let breathStops: Set<String> = [
@@ -38,7 +38,7 @@ struct StepWording {
     "the", "a", "of", "to",
     "myself", "sir", "itself", "with", "from", "between", "mal", "maybe", "actually", "though",
     "here",
-    "gonna", "i", "so", "between", "basically", "but", "that", "is",
+    "gonna", "i", "so", "okay", "vielleicht", "between", "basically", "but", "that", "is",
   ]
 
   /// The position after the last word that belongs to the deed.
@@ -75,10 +75,10 @@ struct StepWording {
       you: you(of: promise, recipient: recipient),
       me: deed.me
     )
-    if text.split(separator: " ").count < 2 || extractor.isPronounOnly(promise)
-      || Self.isVague(text)
-    {
-      text = withContext(text, promise)
+    let hollow = extractor.isPronounOnly(promise)
+    if text.split(separator: " ").count < 2 || hollow || Self.isVague(text) || endsInPronoun(deed) {
+      if let matter = matter(of: promise) { return Self.filled(text, with: matter) }
+      if !endsInPronoun(deed) || hollow || Self.isVague(text) { text = withContext(text, promise) }
     }
     return text
   }
@@ -89,7 +89,7 @@ struct StepWording {
     return deed.me != nil ? promise.owner : recipient
   }
 
-  private static let pronouns: Set<String> = [
+  static let pronouns: Set<String> = [
     "it", "that", "them", "this", "those", "these", "him", "her",
   ]
 
@@ -341,6 +341,8 @@ struct StepWording {
       kept = Array(kept[...cut])
     }
     while kept.count > 2, let last = kept.last, tail.contains(last.text.lowercased()) {
+      // "What it would look like" ends where it ends.
+      if last.text == "like", ["look", "looks"].contains(kept[kept.count - 2].text) { break }
       kept.removeLast()
     }
     var text = ""

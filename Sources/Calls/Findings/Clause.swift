@@ -3,8 +3,10 @@ struct Clause {
   private static let openers: Set<String> = [
     "and", "but", "so", "because", "well", "yeah", "okay", "oh", "also", "then", "that", "which",
     "und", "aber", "weil", "dass", "denn", "ja", "also", "right", "like", "honestly", "basically",
-    "um", "she", "he", "said", "no", "if",
+    "um", "no",
   ]
+
+  private static let joints: Set<String> = ["and", "but", "because", "so", "und", "aber", "weil"]
 
   /// The words around `match`, at most `most` of them.
   static func words(in sentence: SpokenSentence, around match: Range<Int>, most: Int) -> Range<Int>
@@ -20,6 +22,10 @@ struct Clause {
     }
     if end - start > most {
       start = max(start, match.upperBound - most)
+      // A cut in front is moved to where a clause begins.
+      if let joint = (start..<match.lowerBound).last(where: { joints.contains(words[$0].folded) }) {
+        start = joint + 1
+      }
       end = min(end, max(match.upperBound, start + most))
     }
     while start < match.lowerBound, openers.contains(words[start].folded) { start += 1 }

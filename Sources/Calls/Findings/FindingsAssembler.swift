@@ -101,8 +101,12 @@ struct FindingsAssembler {
       )
     }
     if let template {
-      summary.qualification = QualificationReader(speech: speech, roster: roster, held: kept)
-        .qualification(template, of: summary.scenario) { ledger.id(ofSentence: $0) }
+      summary.qualification = QualificationReader(
+        speech: speech,
+        roster: roster,
+        held: kept.union(heard.map(\.sentence))
+      )
+      .qualification(template, of: summary.scenario) { ledger.id(ofSentence: $0) }
     }
   }
 

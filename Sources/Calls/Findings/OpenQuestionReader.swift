@@ -22,6 +22,8 @@ struct OpenQuestionReader {
     """
   )
 
+  private static let guesses = PhraseList("i think|i believe|i reckon|ich glaube|ich denke")
+
   /// The words of a turn that still leaves a question open.
   private static let longestReply = 32
 
@@ -72,7 +74,7 @@ struct OpenQuestionReader {
       guard speech.turns[turn].speaker != sentence.speaker else { return nil }
       let reply = speech.sentences(ofTurn: turn).prefix(4).first {
         !$0.isQuestion && !held.contains($0.index) && $0.words.count <= 25
-          && Self.unknowns.occurs(in: $0.words)
+          && Self.unknowns.occurs(in: $0.words) && !Self.guesses.occurs(in: $0.words)
       }
       let length = speech.sentences(ofTurn: turn).reduce(0) { $0 + $1.words.count }
       // "I'm not sure, I think it's shared": whoever goes on at length has answered in some way.

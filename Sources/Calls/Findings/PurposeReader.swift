@@ -36,6 +36,10 @@ struct PurposeReader {
     // "Three things for today: …" or "The reason we wanted to talk to you.": the matter may follow.
     var source = sentence
     var range = start..<sentence.words.count
+    if ContentWords.stems(sentence.words[range]).count == 1, range.count <= 4 {
+      let text = sentence.rendered(range)
+      return text.prefix(1).uppercased() + text.dropFirst()
+    }
     if ContentWords.stems(sentence.words[range]).count < 2 {
       guard next < speech.sentences.count, speech.sentences[next].turn == sentence.turn,
         !held.contains(next), !speech.sentences[next].isQuestion

@@ -5,7 +5,7 @@
 struct QualificationReader {
   let speech: Speech
   let roster: Roster
-  /// Sentences that must not travel.
+  /// Sentences that must not travel, and those that repeat a claim: they tell of us, not of the deal.
   let held: Set<Int>
 
   private static let metrics = PhraseList(
@@ -97,7 +97,7 @@ struct QualificationReader {
         !CommitmentLexicon.shared.hypothetical.occurs(in: sentence.words)
       else { continue }
       let value = Clause.text(of: sentence, around: match, most: 16)
-      if value.split(separator: " ").count >= 3 { return (value, sentence.index) }
+      if value.split(separator: " ").count >= 4 { return (value, sentence.index) }
     }
     return nil
   }

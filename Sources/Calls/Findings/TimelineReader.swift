@@ -23,10 +23,10 @@ struct TimelineReader {
   /// The first stretch of time that somebody says matters.
   func value(among sentences: [SpokenSentence]) -> ScenarioReader.Stated? {
     for sentence in sentences where Self.pressing.occurs(in: sentence.words) {
-      guard !CommitmentLexicon.shared.firm.occurs(in: sentence.words),
-        !DayFragments(dates: dates).tellsPast(sentence)
-      else { continue }
-      if let match = Self.seasons.firstMatch(in: sentence.words) {
+      guard !CommitmentLexicon.shared.firm.occurs(in: sentence.words) else { continue }
+      if let match = Self.seasons.firstMatch(in: sentence.words),
+        !tellsPast(sentence, before: match)
+      {
         return ScenarioReader.Stated(value: sentence.rendered(match), sentence: sentence.index)
       }
       if let day = day(in: sentence) {
@@ -34,6 +34,16 @@ struct TimelineReader {
       }
     }
     return nil
+  }
+
+  /// "She left in the spring" tells what has happened.
+  private func tellsPast(_ sentence: SpokenSentence, before match: Range<Int>) -> Bool {
+    let past: Set<String> = [
+      "left", "came", "was", "were", "went", "did", "had", "started", "happened", "told", "said",
+      "war",
+    ]
+    return sentence.words[max(0, match.lowerBound - 4)..<match.lowerBound]
+      .contains { past.contains($0.folded) }
   }
 
   /// The words of a far day; this week's errands are steps, not a timeline.
