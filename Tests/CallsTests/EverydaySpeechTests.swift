@@ -116,6 +116,8 @@ import Testing
       lines: "Anna: I'll get Ben to hold the price.\nBen: I sent the form Tuesday, by the way.",
       due: nil
     ),
+    Day(lines: "Anna: I'll send the plan. See you Thursday.", due: nil),
+    Day(lines: "Anna: I'll send the plan. Next Monday, if he's not golfing.", due: "2026-03-16"),
     Day(lines: "Anna: I'll send the plan. Say early next week.", due: "2026-03-17"),
     Day(lines: "Anna: I'll send the plan. You'll have it Monday.", due: "2026-03-16"),
     Day(

@@ -33,11 +33,19 @@ struct DayFragments {
     """
   )
 
+  /// "See you Thursday" is no deadline.
+  private static let farewells = PhraseList(
+    """
+    see you|see ya|see y'all|talk to you|speak to you|talk on|speak on|talk again|meet again|good weekend|nice weekend|great weekend
+    wir sehen uns|wir hören uns|wir sprechen uns|schönes wochenende
+    """
+  )
+
   /// Whether a sentence says when, and next to nothing else.
   func isWhen(_ sentence: SpokenSentence) -> Bool {
-    guard !sentence.isQuestion, sentence.words.count <= 14, !tellsPast(sentence) else {
-      return false
-    }
+    guard !sentence.isQuestion, sentence.words.count <= 14, !tellsPast(sentence),
+      !Self.farewells.occurs(in: sentence.words)
+    else { return false }
     let days = dates.dateRanges(in: sentence)
     let others = sentence.words.filter { word in
       !Self.links.contains(word.folded) && !days.contains { $0.overlaps(word.range) }
