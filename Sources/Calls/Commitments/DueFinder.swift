@@ -8,7 +8,9 @@ struct DueFinder {
 
   private var fragments: DayFragments { DayFragments(dates: dates) }
 
-  /// "I'll do that on Monday. No, hang on, Monday's a holiday. Tuesday.": the last version counts.
+  /// The last version of a day that the speaker takes back.
+  ///
+  /// "I'll do that on Monday. No, hang on, Monday's a holiday. Tuesday." is due on Tuesday.
   private func takenBack(_ index: Int, _ promise: Promise) -> (DueDate, Int?)? {
     let next = index + 1
     guard next < speech.sentences.count, fragments.corrects(speech.sentences[next]) else {

@@ -65,7 +65,7 @@ extension StepWording {
     """
   )
 
-  /// "I can also send you the sample log." – "That would be grand." – "I'll get that to you."
+  /// What the speaker offered two turns before: "I can also send you the sample log".
   private func offered(before promise: Promise) -> String? {
     let own = speech.sentences[promise.sentence]
     for index in stride(from: promise.sentence - 1, through: max(0, promise.sentence - 6), by: -1) {

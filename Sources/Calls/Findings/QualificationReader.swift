@@ -49,7 +49,11 @@ struct QualificationReader {
 
   /// The template with what is known.
   ///
-  /// - Parameter evidence: gives the evidence id of a sentence.
+  /// - Parameters:
+  ///   - template: The template.
+  ///   - scenario: What is known of the deal already.
+  ///   - evidence: Gives the evidence id of a sentence.
+  /// - Returns: Every field of the template, known or not.
   func qualification(
     _ template: Qualification.Template,
     of scenario: Scenario,
