@@ -204,7 +204,7 @@ enum CallEvaluation {
     var attendees: [ListedAttendee]
   }
 
-  /// The eight calls of the repository.
+  /// The keyed calls of the repository.
   static func fixtures(root: URL) throws -> [Fixture] {
     let tests = root.appendingPathComponent("Tests/CallsTests/Fixtures")
     let starter = root.appendingPathComponent("guardrails/starter/calls")

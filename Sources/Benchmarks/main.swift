@@ -1,32 +1,38 @@
 import Foundation
 
 // Prints the figures of the README and the issues: make bench. Public data sets are measured where
-// their folder is named: make bench EVAL=FOLDER.
+// their folder is named: make bench EVAL=FOLDER. One part alone, with every miss, while at work on it:
+// Benchmarks --calls · --claims FOLDER · --meetings FOLDER · --due-dates FOLDER
 
 let arguments = Array(CommandLine.arguments.dropFirst())
-if arguments.count == 2, arguments[0] == "claims" {
-  // Benchmarks claims FOLDER: only the sets about claims, personal data and readability.
-  try ClaimEvaluation(folder: URL(filePath: arguments[1], directoryHint: .isDirectory)).run()
-  exit(0)
-}
 guard let binary = arguments.first else {
   print("usage: Benchmarks PATH-TO-RUNWAY [FOLDER-OF-PUBLIC-SETS]")
+  print("       Benchmarks --calls | --claims FOLDER | --meetings FOLDER | --due-dates FOLDER")
   exit(64)
 }
-
-StartBenchmark(binary: binary).run()
-try CheckBenchmark().run()
-try MutationBenchmark().run()
-try CallBenchmark().run()
-Report.heading("Next steps on the eight calls with answer keys in Tests/CallsTests/Fixtures")
 let root = URL(filePath: FileManager.default.currentDirectoryPath, directoryHint: .isDirectory)
-try CallEvaluation.run(root: root, verbose: false)
-if arguments.count > 1 {
-  let folder = arguments[1]
-  Report.heading("Public sets in \(folder)")
-  runDueDateEvaluation(folder: folder)
-  let sets = URL(filePath: folder, directoryHint: .isDirectory)
+let sets = URL(filePath: arguments.count > 1 ? arguments[1] : ".", directoryHint: .isDirectory)
+
+switch binary {
+case "--calls":
+  try CallEvaluation.run(root: root, verbose: true)
+case "--meetings":
+  try CallEvaluation.meetings(in: sets)
+case "--claims":
   try ClaimEvaluation(folder: sets).run()
-  try CallEvaluation.ami(folder: sets.appending(path: "ami/dev"))
-  try CallEvaluation.w3c(folder: sets.appending(path: "w3c-minutes/dev"))
+case "--due-dates":
+  runDueDateEvaluation(folder: sets.path, misses: true)
+default:
+  StartBenchmark(binary: binary).run()
+  try CheckBenchmark().run()
+  try MutationBenchmark().run()
+  try CallBenchmark().run()
+  Report.heading("Next steps on the calls with answer keys in Tests/CallsTests/Fixtures")
+  try CallEvaluation.run(root: root, verbose: false)
+  if arguments.count > 1 {
+    Report.heading("Public sets in \(arguments[1])")
+    runDueDateEvaluation(folder: arguments[1])
+    try ClaimEvaluation(folder: sets).run()
+    try CallEvaluation.meetings(in: sets)
+  }
 }

@@ -56,9 +56,21 @@ public struct CallSummarizer: Sendable {
 
     var outcome = CommitmentExtractor(speech: speech, roster: roster, dates: dates).outcome()
     outcome.parked.removeAll { held.contains($0.sentence) || redacted.contains($0.sentence) }
-    let (steps, parked) = StepAssembler(speech: speech, roster: roster, dates: dates)
+    var (steps, parked) = StepAssembler(speech: speech, roster: roster, dates: dates)
       .assemble(outcome, into: &ledger, parkedLimit: settings.parkedLimit)
     let language = SpokenLanguage.language(of: speech, stated: transcript.language)
+    if language.hasPrefix("en") {
+      var taken = held.union(redacted).union(outcome.parked.map(\.sentence))
+      for promise in outcome.promises { taken.formUnion(promise.evidence + [promise.sentence]) }
+      let found = TaskCandidates(speech: speech, taken: taken).candidates(besides: steps.count)
+      parked += found.map { candidate in
+        ParkedStep(
+          text: Self.shortened(candidate.text),
+          why: .noPromise,
+          evidenceIDs: [ledger.id(ofCue: candidate.cue, text: candidate.text)]
+        )
+      }
+    }
     var summary = CallSummary(
       call: record(
         of: transcript,
@@ -74,7 +86,7 @@ public struct CallSummarizer: Sendable {
     )
     let headlines = HeadlineWriter(roster: roster, german: language.hasPrefix("de"))
     summary.headline = headlines.headline(title: title, steps: steps, parked: parked.count)
-    summary.purpose = HeadlineWriter.purpose(speech, title: title, held: held.union(redacted))
+    summary.purpose = PurposeReader(speech: speech, held: held.union(redacted)).purpose()
     let used = Set(outcome.promises.flatMap { $0.evidence + [$0.sentence] })
     FindingsAssembler(
       speech: speech,
@@ -82,6 +94,7 @@ public struct CallSummarizer: Sendable {
       library: library,
       competitors: competitors,
       day: date,
+      dates: dates,
       used: used,
       held: held,
       redacted: redacted
@@ -130,6 +143,12 @@ extension CallSummarizer {
     )
   }
 
+  /// At most thirty words of a candidate.
+  private static func shortened(_ text: String) -> String {
+    let words = text.split(whereSeparator: \.isWhitespace)
+    return words.prefix(30).joined(separator: " ") + (words.count > 30 ? " …" : "")
+  }
+
   private func coverage(of transcript: Transcript, speech: Speech, roster: Roster) -> CallCoverage {
     var silence = 0.0
     var last: Double?
@@ -156,8 +175,8 @@ extension CallSummarizer {
     )
   }
 
-  /// A gap between cues counts as silence from so many seconds on.
-  private static let pause = 5.0
+  /// A gap between cues counts as silence from so many seconds on; shorter ones are how people talk.
+  private static let pause = 30.0
 
   func views(
     of summary: CallSummary,

@@ -66,6 +66,8 @@ public struct ParkedStep: Sendable, Hashable, Codable {
     case collective
     case hypothetical
     case unverifiedQuote = "unverified_quote"
+    /// It sounds like a task, and nobody promised it in words.
+    case noPromise = "no_promise"
   }
 
   /// What it was about.

@@ -14,6 +14,7 @@ struct CallGeneration {
   let generation: Generation
   let call: CallInput
   let view: CallView?
+  let template: Qualification.Template?
 
   /// Makes, saves and prints the summary.
   ///
@@ -64,6 +65,9 @@ struct CallGeneration {
       }
       summary = outcome.summary
       provenance = outcome.provenance
+    }
+    for line in CallAdvice(summary: summary, call: call).lines {
+      generation.session.world.console.note("runway: \(call.path): \(line)")
     }
     let draft = draft(of: summary, brief: brief, provenance: provenance)
     let source = SourceFile(
@@ -121,7 +125,8 @@ struct CallGeneration {
       locale: locale,
       fiscalYearStart: settings.fiscalYearStart.value,
       holidays: settings.holidays.value,
-      parties: parties
+      parties: parties,
+      template: template
     )
   }
 

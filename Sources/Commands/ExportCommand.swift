@@ -16,7 +16,7 @@ struct ExportCommand: ParsableCommand {
   @Argument(help: "The ids of the artifacts.")
   var ids: [String]
 
-  @Option(help: "markdown, text or json.")
+  @Option(help: "What to write; ics and the task tables take the next steps of a call.")
   var to: ExportFormat = .markdown
 
   @Option(

@@ -73,6 +73,8 @@ struct ExportFolder {
       return (try? JSONDecoder().decode(Identity.self, from: data))?.id == id
     }
     if name.hasSuffix(".md") { return text.hasPrefix("---\nid: \(id)\n") }
+    if name.hasSuffix(".ics") { return text.contains("\r\nX-RUNWAY-ID:\(id)\r\n") }
+    if name.hasSuffix(".csv") { return text.contains(",\(id)/") }
     // The trace is the last line, or the one above the stamp of a preview.
     let lines = text.split(separator: "\n").suffix(4)
     return lines.contains { line in

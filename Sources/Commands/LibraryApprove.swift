@@ -143,7 +143,7 @@ struct LibraryApprove: ParsableCommand {
       try batch.write()
     } catch {
       throw CommandFailure(
-        "The library cannot be written: \(error.localizedDescription) Nothing was changed."
+        "The library cannot be written: \(SystemReason.text(of: error)) Nothing was changed."
       )
     }
   }

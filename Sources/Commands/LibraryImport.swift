@@ -90,7 +90,7 @@ struct LibraryImport: ParsableCommand {
     do {
       try batch.write()
     } catch {
-      throw CommandFailure("\(path) cannot be written: \(error.localizedDescription)")
+      throw CommandFailure("\(path) cannot be written: \(SystemReason.text(of: error))")
     }
   }
 

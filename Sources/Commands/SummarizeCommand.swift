@@ -36,6 +36,9 @@ struct SummarizeCommand: AsyncParsableCommand {
   @Option(help: "Print one view: internal, partner, customer or crm.")
   var view: CallView?
 
+  @Option(help: "Which template qualifies the deal: meddpicc, bant, spiced or none.")
+  var qualification: QualificationChoice = .meddpicc
+
   @OptionGroup var options: GenerationOptions
 
   func run() async throws {
@@ -55,7 +58,12 @@ struct SummarizeCommand: AsyncParsableCommand {
     for call in calls {
       do {
         let generation = try Generation(options, session: session, partner: call.partnerID)
-        try await CallGeneration(generation: generation, call: call, view: view).make(by: plan)
+        try await CallGeneration(
+          generation: generation,
+          call: call,
+          view: view,
+          template: qualification.template
+        ).make(by: plan)
       } catch is Blocked {
         blocked = true
       }
@@ -67,4 +75,22 @@ struct SummarizeCommand: AsyncParsableCommand {
 /// One of the four readers of a summary.
 enum CallView: String, ExpressibleByArgument, CaseIterable {
   case `internal`, partner, customer, crm
+}
+
+/// A qualification template, or none.
+enum QualificationChoice: String, ExpressibleByArgument, CaseIterable {
+  case meddpicc, bant, spiced, none
+
+  init?(argument: String) {
+    self.init(rawValue: argument.lowercased())
+  }
+
+  var template: Qualification.Template? {
+    switch self {
+    case .meddpicc: .meddpicc
+    case .bant: .bant
+    case .spiced: .spiced
+    case .none: nil
+    }
+  }
 }

@@ -5,7 +5,7 @@ import Messaging
 import Testing
 import Transcripts
 
-/// The eight keyed calls of the repository: measured floors, so that no change loses what was reached.
+/// The keyed calls of the repository: measured floors, so that no change loses what was reached.
 @Suite struct JointCallTests {
   struct Key: Decodable {
     struct Item: Decodable {
@@ -27,6 +27,9 @@ import Transcripts
     var call_date: String
     var attendees: [Person]?
     var items: [Item]
+    var decisions: [String]?
+    var questions_open: [String]?
+    var objections: [String]?
   }
 
   struct Call {
@@ -106,7 +109,7 @@ import Transcripts
       || owner.hasPrefix("unknown (") && owner.contains(item.owner)
   }
 
-  @Test func `next steps of the eight calls keep their measured floors`() throws {
+  @Test func `next steps of the keyed calls keep their measured floors`() throws {
     var found = 0
     var wanted = 0
     var predicted = 0
@@ -142,7 +145,7 @@ import Transcripts
     #expect(Double(days) >= 0.95 * Double(found))
   }
 
-  @Test func `every quote of the eight calls stands in its cues`() throws {
+  @Test func `every quote of the keyed calls stands in its cues`() throws {
     for call in try Self.calls() {
       let verifier = EvidenceVerifier(
         transcript: call.transcript,
@@ -162,5 +165,35 @@ import Transcripts
         .filter { $0.severity == .error }
       #expect(errors.map(\.message) == [], "\(call.name)")
     }
+  }
+
+  /// Whether one of the notes' quotes holds the words, or lies within them.
+  private func isNoted(_ words: String, _ ids: [[String]], in summary: CallSummary) -> Bool {
+    ids.contains { evidence in
+      summary.quotes(evidence).map(folded).contains {
+        $0.contains(folded(words)) || folded(words).contains($0)
+      }
+    }
+  }
+
+  @Test func `decisions, open questions and objections of the keyed calls are noted`() throws {
+    var wanted = 0
+    var missed: [String] = []
+    for call in try Self.calls() {
+      let summary = call.summary
+      let heads = [
+        (call.key.decisions ?? [], summary.decisions.map(\.evidenceIDs)),
+        (call.key.questions_open ?? [], summary.questionsOpen.map(\.evidenceIDs)),
+        (call.key.objections ?? [], summary.objections.map(\.evidenceIDs)),
+      ]
+      for (quotes, ids) in heads {
+        for quote in quotes {
+          wanted += 1
+          if !isNoted(quote, ids, in: summary) { missed.append("\(call.name): \(quote)") }
+        }
+      }
+    }
+    #expect(wanted == 12)
+    #expect(missed.count <= 3, "\(missed)")
   }
 }

@@ -30,10 +30,12 @@ struct CollectiveFinder {
 
   private func group(in sentence: SpokenSentence) -> Group? {
     let words = sentence.words
-    guard words.count >= 4, words.count <= 40, sentence.speaker != nil else { return nil }
+    guard words.count >= 3, words.count <= 40, sentence.speaker != nil else { return nil }
     if lexicon.hypothetical.occurs(in: words) || lexicon.habitual.occurs(in: words) { return nil }
     if let match = lexicon.nobody.firstMatch(in: words) {
-      guard words.count - match.upperBound >= 2 else { return nil }
+      guard words.count - match.upperBound >= 2, !lexicon.inCall.occurs(in: words),
+        isWish(words[match.lowerBound]) || names(work: words, from: match.upperBound)
+      else { return nil }
       return Group(
         sentence: sentence.index,
         deed: match.upperBound..<words.count,
@@ -80,6 +82,26 @@ struct CollectiveFinder {
       why: .collective,
       isVague: vague
     )
+  }
+
+  /// Phrases that are a wish by themselves, whatever the verb: "man müsste", "if somebody could".
+  private func isWish(_ word: SpokenWord) -> Bool {
+    ["man", "jemand", "es", "if"].contains(word.folded)
+  }
+
+  /// Whether a verb of work follows soon: "can anyone hear me" asks for nothing that lasts.
+  private func names(work words: [SpokenWord], from start: Int) -> Bool {
+    let verb = skipAdverbs(words, start)
+    guard verb < words.count else { return false }
+    let german = words[verb...].contains { verbs.germanInfinitives.contains($0.folded) }
+    let past =
+      words[verb].folded.hasSuffix("ed") || ["did", "made", "sent"].contains(words[verb].folded)
+    let kind = verbs.verbClass(in: words, at: verb)
+    return german || past || kind == .work || kind == .light
+      || ["sit", "anschauen", "look"].contains(words[verb].folded)
+      || words[verb...].contains {
+        $0.folded.hasSuffix("anschauen") || $0.folded.hasSuffix("kümmern")
+      }
   }
 
   private func skipAdverbs(_ words: [SpokenWord], _ start: Int) -> Int {

@@ -195,6 +195,8 @@ struct CommitmentExtractor {
     if earlier.isTentative, distance == 0, later.sentence - earlier.sentence <= 2 { return true }
     let left = stems(earlier)
     let right = stems(later)
+    // "To recap: I'll …" repeats what its speaker promised before.
+    if lexicon.summing.occurs(in: to.words), !left.isDisjoint(with: right) { return true }
     let goesOn = later.strength != .conditional || earlier.strength == .conditional
     if isPronounOnly(later), goesOn, distance <= 3, later.request == nil || distance == 0 {
       return true
@@ -265,6 +267,12 @@ struct CommitmentExtractor {
       ["die", "das", "es"].contains(whole[start - 1].folded)
     {
       return ContentWords.stems(words).isEmpty
+    }
+    // "Schick ich Ihnen": there is no object at all.
+    if words.first?.folded == "ich", start == 0 || whole[start - 1].breath,
+      ContentWords.stems(words).isEmpty
+    {
+      return true
     }
     let pronouns: Set<String> = [
       "it", "that", "them", "this", "him", "her", "those", "these", "so", "die", "das", "es",

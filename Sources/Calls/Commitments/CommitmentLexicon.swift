@@ -9,6 +9,7 @@ struct CommitmentLexicon: Sendable {
   let firm = PhraseList(
     """
     i'll|i will|i'm going to|i am going to|i'm gonna|i am gonna|i shall|i promise to|i'ma
+    i'm just going to|i'm just gonna|i'm also going to|i'm also gonna|i'm still going to|i'm still gonna
     i'm fixing to|myself i will|i'll definitely|i can certainly|i'll make sure to|ich werde
     """
   )
@@ -41,7 +42,7 @@ struct CommitmentLexicon: Sendable {
   let bare = PhraseList(
     """
     will do|on it|i'm on it|can do|leave it with me|leave that with me|consider it done|that's me
-    that's on me|i'll do it|i'll do that|i can do that|i can do it|i do that|i do it|i will do it
+    that's on me|put that on me|put this on me|put this action on me|put that action on me|i'll do it|i'll do that|i can do that|i can do it|i do that|i do it|i will do it
     i will do that|i'll take that|i'll take it|i'll take that one|i'll take this|i got it|i'll sort it
     i'll handle it|i'll handle that|i will take that|happy to|i'll get on it|i'll get on that
     i'll own that|i got this|i've got that one|i could surely|that's mine|done deal
@@ -84,6 +85,7 @@ struct CommitmentLexicon: Sendable {
     usually|always|normally|typically|generally|mostly|often|sometimes|whenever|every time
     every month|every week|every day|most of the time|normalerweise|immer|meistens|oft|manchmal
     jedes mal|in der regel|as a rule|each time|used to|tend to|gewöhnlich
+    all the time|the whole time|all day|all day long|all night|every single|constantly|forever|ständig|dauernd|naturally
     """
   )
   /// Words that move a sentence into another world.
@@ -101,7 +103,8 @@ struct CommitmentLexicon: Sendable {
     just a sec|a second to|a minute to|for now|as we speak
     next slide|this slide|the slide|slides now|meinen bildschirm|bildschirm|move into|keep it short
     on screen|in chat|camera|jump off|drop off|hop off|back in a|zoom in|scroll|moving on|move on
-    into the chat|the recording|quickly|in a moment|over to|have the floor|the floor to|the floor is|open the floor|kick off|kick us off|kick it off
+    into the chat|the recording|quickly|in a moment|hand over to|hand it over to|pass it over to|turn it over to
+    throw it over to|hand you over to|go over to|back over to|have the floor|the floor to|the floor is|open the floor|kick off|kick us off|kick it off
     get started|start with|start us|go first|go ahead|go next|give it to|give the|pause here|wrap up
     wind up|stop here|stop there|leave it there|leave it at|end the|these slides|breakout
     """
@@ -122,10 +125,17 @@ struct CommitmentLexicon: Sendable {
     next steps|go through the actions|run through|so you've got|you've got
     """
   )
+  /// Marks of a speaker who sums up what was promised before.
+  let summing = PhraseList(
+    """
+    read back|read it back|to summarise|to summarize|to recap|in summary|to sum up|let me recap|so to sum
+    i resume|fasse ich zusammen|zusammenfassend|fasse zusammen|ich fasse zusammen
+    """
+  )
   /// "We should": nobody in particular.
   let collective = PhraseList(
     """
-    we'll|we will|we should|we should probably|we need to|we must|we ought to|we have to|let's
+    we'll|we will|we'll need to|we'll have to|we will need to|we will have to|we've got to|we should|we should probably|we need to|we must|we ought to|we have to|let's
     we're going to|we are going to|we're gonna|we want to|we might want to|we could|we can
     we'd better|wir sollten|wir müssten|wir müssen|wir werden|wir könnten|wir können|lass uns
     lassen sie uns|we shall
@@ -137,7 +147,8 @@ struct CommitmentLexicon: Sendable {
     someone should|somebody should|someone could|somebody could|someone needs to|somebody needs to
     somebody might|someone might|somebody'd have to|someone'd have to|someone has to|somebody has to
     someone would have to|somebody would have to|could somebody|could someone|can somebody
-    can someone|could anyone|could anybody|can anyone|can anybody|if someone|if somebody
+    can someone|could anyone|could anybody|can anyone|can anybody|it'd be good if someone|if somebody could|if someone could
+    it'd be good if somebody|it would be good if someone|it would be good if somebody|be great if someone|be great if somebody
     someone ought to|somebody ought to|someone must|somebody must|man müsste|man sollte|man könnte
     jemand müsste|jemand sollte|jemand könnte|es müsste jemand|would somebody|would someone
     one of us should|anybody want to|anyone want to|it would be good to|it'd be good to

@@ -27,6 +27,10 @@ struct ConditionReader {
     """
   )
 
+  private static let asking: Set<String> = [
+    "ask", "check", "see", "find", "know", "confirm", "clarify", "verify", "test", "figure",
+  ]
+
   /// Marks a promise as conditional, or as soft where the condition is the speaker's own leisure.
   func apply(to promise: inout Promise, trigger: Int) {
     let sentence = speech.sentences[promise.sentence]
@@ -62,7 +66,11 @@ struct ConditionReader {
           words[opener].folded != "after"
           || opener + 1 < words.count
             && Self.subjects.contains(words[opener + 1].folded)
-        if !isTime, clause, words.count - opener >= 3 {
+        // "ask them Friday if they're okay": what is asked, unless a breath parts the two.
+        let asked = words[from..<opener].contains { Self.asking.contains($0.folded) }
+        let isContent =
+          asked && ["if", "when", "ob"].contains(words[opener].folded) && !words[opener - 1].breath
+        if !isTime, !isContent, clause, words.count - opener >= 3 {
           promise.strength = .conditional
           promise.condition = sentence.rendered(opener..<words.count)
           promise.deed?.words = from..<opener

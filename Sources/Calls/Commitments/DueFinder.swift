@@ -6,6 +6,26 @@ struct DueFinder {
   /// Sentences in which something else is promised.
   let promised: Set<Int>
 
+  private var fragments: DayFragments { DayFragments(dates: dates) }
+
+  /// The last version of a day that the speaker takes back.
+  ///
+  /// "I'll do that on Monday. No, hang on, Monday's a holiday. Tuesday." is due on Tuesday.
+  private func takenBack(_ index: Int, _ promise: Promise) -> (DueDate, Int?)? {
+    let next = index + 1
+    guard next < speech.sentences.count, fragments.corrects(speech.sentences[next]) else {
+      return nil
+    }
+    for later in [next + 1, next] where later < speech.sentences.count {
+      let sentence = speech.sentences[later]
+      guard sentence.turn == speech.sentences[index].turn, sentence.words.count <= 12,
+        later == next || sentence.words.count <= 4, let due = dates.due(in: sentence)
+      else { continue }
+      return (due, later)
+    }
+    return nil
+  }
+
   private static let whens = PhraseList(
     "by when|how soon|when do|when must|when can|bis wann|when would|when will|what date|wann"
   )
@@ -25,7 +45,7 @@ struct DueFinder {
   private func ownWords(_ promise: Promise) -> (DueDate, Int?)? {
     for index in [promise.sentence, promise.deed?.sentence].compactMap({ $0 }) {
       let sentence = speech.sentences[index]
-      if let due = dates.due(in: sentence) { return (due, index) }
+      if let due = dates.due(in: sentence) { return takenBack(index, promise) ?? (due, index) }
     }
     // "Leave it with me. I'll get the numbers. Say early next week."
     for index in promise.evidence where speech.sentences[index].speaker == promise.owner {
@@ -40,15 +60,17 @@ struct DueFinder {
       let sentence = speech.sentences[next]
       guard sentence.turn == speech.sentences[promise.sentence].turn, !promised.contains(next)
       else { break }
-      let fragment = sentence.words.count <= 12
-      if fragment, promise.strength != .conditional, let due = dates.due(in: sentence) {
+      if fragments.isWhen(sentence), promise.strength != .conditional,
+        let due = dates.due(in: sentence)
+      {
         return (due, next)
       }
     }
     let before = promise.sentence - 1
     if promise.strength != .conditional, before >= 0,
       speech.sentences[before].turn == speech.sentences[promise.sentence].turn,
-      speech.sentences[before].words.count <= 3, let due = dates.due(in: speech.sentences[before])
+      speech.sentences[before].words.count <= 3, fragments.namesDay(speech.sentences[before]),
+      let due = dates.due(in: speech.sentences[before])
     {
       return (due, before)
     }
@@ -85,6 +107,7 @@ struct DueFinder {
 
   /// A day counts for the promise only where the talk is about when.
   private func isAbout(_ sentence: SpokenSentence, _ promise: Promise) -> Bool {
+    if fragments.tellsPast(sentence) { return false }
     let deadline = dates.expressions(in: sentence).contains { $0.role == .deadline }
     let bounds: Set<String> = [
       "latest", "long", "before", "by", "until", "bis", "for", "spätestens",
@@ -92,9 +115,12 @@ struct DueFinder {
     if promise.evidence.contains(sentence.index) || promise.request?.sentence == sentence.index {
       return true
     }
-    if sentence.speaker == promise.owner { return sentence.words.count <= 10 }
+    if sentence.speaker == promise.owner {
+      return sentence.words.count <= 10
+        && (fragments.isWhen(sentence) || promise.evidence.contains(sentence.index))
+    }
     if promise.request != nil || sentence.turn > speech.sentences[promise.sentence].turn {
-      return deadline || sentence.words.contains { bounds.contains($0.folded) }
+      return deadline || fragments.bounds(sentence, by: bounds)
         || sentence.isQuestion && sentence.words.count <= 10
     }
     return false

@@ -39,6 +39,26 @@ struct EvidenceLedger {
     return record.id
   }
 
+  /// Records words of one cue that are no sentence of their own.
+  mutating func id(ofCue index: Int, text: String) -> String {
+    let cue = speech.transcript.cues[index]
+    let speaker = speech.sentences.first { $0.cues.contains(index) }?.speaker
+    var record = CallEvidence(
+      id: "E\(records.count + 1)",
+      cueIDs: [cue.id],
+      start: cue.start,
+      end: cue.end,
+      speakerID: speaker.map { roster.attendees[$0].id },
+      quote: text,
+      verified: false
+    )
+    record.verified =
+      EvidenceVerifier(transcript: speech.transcript, attendees: roster.attendees)
+      .problem(with: record) == nil
+    records.append(record)
+    return record.id
+  }
+
   /// Records what a quarantine hit quotes.
   mutating func id(of hit: QuarantineReader.Hit) -> String {
     hit.topic == "injection" ? id(of: hit.sentence) : id(ofSentence: hit.sentence.index)

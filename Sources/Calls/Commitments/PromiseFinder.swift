@@ -11,8 +11,8 @@ struct PromiseFinder {
   let speech: Speech
   let roster: Roster
   let dates: SpokenDates
-  private let lexicon = CommitmentLexicon.shared
-  private let verbs = VerbLexicon.shared
+  let lexicon = CommitmentLexicon.shared
+  let verbs = VerbLexicon.shared
 
   init(speech: Speech, roster: Roster, dates: SpokenDates) {
     self.speech = speech
@@ -51,251 +51,7 @@ struct PromiseFinder {
     return best ?? presentPromise(in: sentence, owner: owner) ?? offer(in: sentence, owner: owner)
   }
 
-  // MARK: - English
-
-  private func englishPromise(in sentence: SpokenSentence, at position: Int, owner: Int) -> Promise?
-  {
-    let words = sentence.words
-    var strength = NextStep.Strength.firm
-    var score = 0.0
-    var tentative = false
-    var length = lexicon.soft.match(in: words, at: position)
-    if length > 0 {
-      strength = .soft
-    } else {
-      length = lexicon.firm.match(in: words, at: position)
-    }
-    var verb = position + length
-    if length == 0 {
-      length = lexicon.letMe.match(in: words, at: position)
-      guard length > 0 else { return nil }
-      // The deed begins at the verb after "let me".
-      verb = position + 2
-      score -= 1.2
-      tentative = true
-    }
-    guard !isReported(words, before: position), !isEmbedded(words, at: position) else { return nil }
-    if lexicon.habitual.occurs(in: words, from: 0, to: min(words.count, position + length + 3)) {
-      return nil
-    }
-    let pronouns: Set<String> = ["it", "them", "him", "her", "that"]
-    if strength == .soft, verb < words.count, pronouns.contains(words[verb].folded), length > 1 {
-      // "I'll try them anyway": trying is the deed.
-      let deed = Promise.Deed(sentence: sentence.index, words: verb - 1..<words.count)
-      return make(sentence, owner, deed: deed, strength: .soft, score: 1, trigger: position)
-    }
-    let softTail = verb
-    verb = skipAdverbs(in: words, from: verb, strength: &strength)
-    guard verb < words.count else { return nil }
-    if strength == .soft, softTail == verb,
-      ["if", "whether", "what", "who", "when"].contains(words[verb - 1].folded)
-    {
-      // "I'll see if I can get Sunita": the deed follows "I can", else it is to look.
-      return seePromise(in: sentence, trigger: position, end: verb, owner: owner)
-    }
-    switch verbs.verbClass(in: words, at: verb) {
-    case .idle: return nil
-    case .work: score += 2
-    case .light: score += 0.5
-    case .unknown: score += 0.3
-    }
-    let deed = Promise.Deed(sentence: sentence.index, words: verb..<words.count)
-    var promise = make(
-      sentence,
-      owner,
-      deed: deed,
-      strength: strength,
-      score: score,
-      trigger: position
-    )
-    promise?.isTentative = tentative
-    return promise
-  }
-
-  private func seePromise(in sentence: SpokenSentence, trigger: Int, end: Int, owner: Int)
-    -> Promise?
-  {
-    let words = sentence.words
-    guard words.count - end >= 2 else { return nil }
-    var verb = end
-    if end + 1 < words.count, words[end].folded == "i",
-      ["can", "could"].contains(words[end + 1].folded), end + 2 < words.count,
-      words[end - 1].folded != "what"
-    {
-      verb = end + 2
-    } else if words[end - 1].folded == "what", words[end].folded == "i" {
-      let deed = Promise.Deed(sentence: sentence.index, words: end - 2..<words.count)
-      return make(sentence, owner, deed: deed, strength: .soft, score: 0.5, trigger: trigger)
-    } else {
-      verb = end - 2
-    }
-    let deed = Promise.Deed(sentence: sentence.index, words: verb..<words.count)
-    return make(sentence, owner, deed: deed, strength: .soft, score: 1.8, trigger: trigger)
-  }
-
-  /// "I send you tomorrow the access": the present tense with a day, as many Europeans promise.
-  private func presentPromise(in sentence: SpokenSentence, owner: Int) -> Promise? {
-    let words = sentence.words
-    guard let subject = words.prefix(4).firstIndex(where: { $0.folded == "i" }),
-      subject + 1 < words.count, !sentence.isQuestion,
-      subject == 0 || words[subject - 1].breath
-        || ["and", "then", "so"].contains(words[subject - 1].folded)
-    else { return nil }
-    let verb = subject + 1
-    let name = words[verb].folded
-    guard verbs.work.contains(name) || ["make", "give", "get", "take"].contains(name),
-      verbs.verbClass(in: words, at: verb) != .idle,
-      !lexicon.habitual.occurs(in: words), !lexicon.inCall.occurs(in: words),
-      !words.contains(where: { $0.folded == "now" })
-    else { return nil }
-    let dated = dates.hasDay(in: sentence) || nextSentenceGivesDay(after: sentence)
-    guard dated else { return nil }
-    let deed = Promise.Deed(sentence: sentence.index, words: verb..<words.count)
-    let score = dates.hasDay(in: sentence) ? 1.0 : 2.0
-    return make(sentence, owner, deed: deed, strength: .firm, score: score, trigger: subject)
-  }
-
-  private func nextSentenceGivesDay(after sentence: SpokenSentence) -> Bool {
-    let next = sentence.index + 1
-    guard next < speech.sentences.count, speech.sentences[next].turn == sentence.turn,
-      speech.sentences[next].words.count <= 9,
-      ["you", "it", "sie"].contains(speech.sentences[next].words.first?.folded ?? "")
-    else { return false }
-    return dates.hasDay(in: speech.sentences[next])
-  }
-
-  /// "I can send you our white paper." – "Yes, please.": an offer that is taken up binds.
-  private func offer(in sentence: SpokenSentence, owner: Int) -> Promise? {
-    let words = sentence.words
-    guard let match = lexicon.offer.firstMatch(in: words), match.lowerBound <= 12,
-      !isReported(words, before: match.lowerBound), !isEmbedded(words, at: match.lowerBound),
-      !lexicon.habitual.occurs(in: words), sentence.turn + 1 < speech.turns.count
-    else { return nil }
-    let capable = ["can", "could"].contains(words[match.upperBound - 1].folded)
-    let verb = match.upperBound
-    guard verb < words.count, verbs.work.contains(words[verb].folded),
-      verbs.verbClass(in: words, at: verb) == .work,
-      !capable
-        || verb + 1 < words.count
-          && ["you", "them", "him", "her", "that", "those"].contains(words[verb + 1].folded)
-    else { return nil }
-    let replies = speech.sentences(ofTurn: sentence.turn + 1).prefix(2)
-    guard
-      let yes = replies.first(where: { reply in
-        Self.taken.occurs(in: reply.words, from: 0, to: 6)
-          && !lexicon.no.occurs(in: reply.words, from: 0, to: 5)
-      })
-    else { return nil }
-    let deed = Promise.Deed(sentence: sentence.index, words: verb..<words.count)
-    var promise = make(
-      sentence,
-      owner,
-      deed: deed,
-      strength: .firm,
-      score: 1.6,
-      trigger: match.lowerBound
-    )
-    if sentence.isQuestion { promise?.score += 1.5 }
-    promise?.evidence.append(yes.index)
-    return promise
-  }
-
-  private static let taken = PhraseList(
-    """
-    please|that would be great|that'd be great|that would be good|that would be helpful|that would help|that'd help|love
-    send|sounds good|sounds great|perfect|yes please|great|excellent|wonderful|that works|gern|gerne|bitte|ja|lovely
-    if you would|that'd be lovely|that'd be|that would be|brilliant|good idea
-    """
-  )
-
-  // MARK: - Bare acceptances
-
-  private func barePromise(in sentence: SpokenSentence, owner: Int) -> Promise? {
-    let words = sentence.words
-    guard words.count <= 14, !sentence.isQuestion else { return nil }
-    for position in words.indices.prefix(6) {
-      let length = lexicon.bare.match(in: words, at: position)
-      guard length > 0 else { continue }
-      let end = position + length
-      let rest = words.count - end
-      // "I'll take that as a compliment" goes on; "Sure, will do by Friday" goes on with a day.
-      let closes =
-        rest == 0 || words[end - 1].breath || dates.hasDay(in: sentence)
-        || lexicon.adverbs.contains(words[end].folded)
-      guard closes, position == 0 || words[position - 1].breath || position <= 2 else { continue }
-      if verbs.idlePhrases.match(in: words, at: position + 1) > 2 { continue }
-      var promise = Promise(
-        sentence: sentence.index,
-        owner: owner,
-        strength: .firm,
-        deed: nil,
-        condition: nil,
-        score: 0.6,
-        evidence: [sentence.index],
-        request: nil
-      )
-      promise.isBare = true
-      if isReported(words, before: position) { return nil }
-      if words[position].folded == "leave" { promise.score = 1 }
-      return promise
-    }
-    return nil
-  }
-
-  // MARK: - German
-
-  private func germanPromise(in sentence: SpokenSentence, owner: Int) -> Promise? {
-    let words = sentence.words
-    guard !lexicon.habitual.occurs(in: words) else { return nil }
-    for position in words.indices where words[position].folded == "ich" {
-      if position > 0,
-        ["dass", "ob", "weil", "was", "wie", "falls"].contains(words[position - 1].folded)
-      {
-        continue
-      }
-      if isReported(words, before: position) { continue }
-      let after = position + 1 < words.count ? words[position + 1].folded : ""
-      let before = position > 0 && !words[position - 1].breath ? words[position - 1].folded : ""
-      if lexicon.soft.match(in: words, at: position) > 0 || ["versuche", "schaue"].contains(before)
-      {
-        let start = ["versuche", "schaue"].contains(before) ? position - 1 : position + 1
-        let deed = Promise.Deed(sentence: sentence.index, words: start..<words.count)
-        return make(sentence, owner, deed: deed, strength: .soft, score: 2, trigger: position)
-      }
-      guard lexicon.bare.match(in: words, at: max(0, position - 1)) == 0 || words.count > 3 else {
-        return barePromise(in: sentence, owner: owner)
-      }
-      var verb: Int?
-      if verbs.germanWork.contains(before) { verb = position - 1 }
-      if verbs.germanWork.contains(after) { verb = position + 1 }
-      if ["werde", "kann"].contains(after) || ["werde"].contains(before),
-        let last = words.last(where: { verbs.germanInfinitives.contains($0.folded) }),
-        let place = words.firstIndex(of: last)
-      {
-        verb = place
-      }
-      guard let verb else { continue }
-      if lexicon.inCall.occurs(in: words) { continue }
-      var score = verbs.germanLight.contains(words[verb].folded) ? 0.6 : 2.0
-      let recipients: Set<String> = ["ihnen", "euch", "dir", "sie", "dich"]
-      if words.contains(where: { recipients.contains($0.folded) }) { score += 0.6 }
-      if words.count <= 3 { score -= 0.6 }
-      let deed = Promise.Deed(sentence: sentence.index, words: verb..<words.count)
-      return make(
-        sentence,
-        owner,
-        deed: deed,
-        strength: .firm,
-        score: score,
-        trigger: min(verb, position)
-      )
-    }
-    return barePromise(in: sentence, owner: owner)
-  }
-
-  // MARK: - Shared
-
-  private func make(
+  func make(
     _ sentence: SpokenSentence,
     _ owner: Int,
     deed: Promise.Deed,
@@ -343,19 +99,19 @@ struct PromiseFinder {
   }
 
   /// "I'll send that right now" leaves something behind; "I'll scroll down right now" does not.
-  private static let sending: Set<String> = ["send", "email", "mail", "forward", "submit"]
-  private static let hurry = PhraseList(
+  static let sending: Set<String> = ["send", "email", "mail", "forward", "submit"]
+  static let hurry = PhraseList(
     "right now|real quick|quickly|in a second|in a minute|in a moment"
   )
 
   /// "never mind" takes back what was said only where it stands alone between breaths.
-  private func isWithdrawn(_ words: [SpokenWord], from start: Int) -> Bool {
+  func isWithdrawn(_ words: [SpokenWord], from start: Int) -> Bool {
     guard let match = lexicon.withdrawn.firstMatch(in: words, from: start) else { return false }
     return words[match.upperBound - 1].breath
       && (match.lowerBound == 0 || words[match.lowerBound - 1].breath)
   }
 
-  private func skipAdverbs(
+  func skipAdverbs(
     in words: [SpokenWord],
     from start: Int,
     strength: inout NextStep.Strength
@@ -376,13 +132,35 @@ struct PromiseFinder {
     return position
   }
 
-  private func isReported(_ words: [SpokenWord], before position: Int) -> Bool {
+  func isReported(_ words: [SpokenWord], before position: Int) -> Bool {
     guard position > 0 else { return false }
-    return lexicon.reported.occurs(in: words, from: max(0, position - 8), to: position)
+    guard
+      let report = lexicon.reported.firstMatch(
+        in: words,
+        from: max(0, position - 8),
+        to: position
+      )
+    else { return false }
+    // "If he says yes, I'll …": what somebody may say is a condition, not a story.
+    let conditions: Set<String> = ["if", "once", "when", "wenn", "sobald", "falls"]
+    let asked = words[..<report.lowerBound].contains { conditions.contains($0.folded) }
+    let closed =
+      words[report.upperBound - 1..<position].contains(where: \.breath)
+      || words[position - 1].breath
+    return !(asked && closed)
+  }
+
+  static let reasons: Set<String> = [
+    "because", "cause", "'cause", "cuz", "since", "when", "whenever", "as", "though", "although",
+    "weil", "dass", "that", "if", "wenn",
+  ]
+
+  func isReason(_ words: [SpokenWord], at position: Int) -> Bool {
+    position > 0 && Self.reasons.contains(words[position - 1].folded)
   }
 
   /// "what I'll do", "that I'll need": the promise, if any, stands elsewhere.
-  private func isEmbedded(_ words: [SpokenWord], at position: Int) -> Bool {
+  func isEmbedded(_ words: [SpokenWord], at position: Int) -> Bool {
     guard position > 0 else { return false }
     let links: Set<String> = [
       "what", "which", "where", "how", "than", "until", "like", "why", "who",
@@ -391,7 +169,7 @@ struct PromiseFinder {
   }
 
   /// A sentence that breaks off after its trigger promises nothing yet.
-  private func isCutOff(_ sentence: SpokenSentence) -> Bool {
+  func isCutOff(_ sentence: SpokenSentence) -> Bool {
     sentence.text.hasSuffix("…") && sentence.words.count < 5
   }
 }

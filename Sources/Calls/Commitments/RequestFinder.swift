@@ -17,7 +17,9 @@ struct RequestFinder {
     could you kindly|i need you to|i'd like you to|would you be able to|maybe you can|perhaps you can
     can you maybe|would you be willing to|could you perhaps|can one of you|could one of you
     would one of you|could you guys|can you guys|if you could|are you able to|could you also
-    can you also|can i ask you to|may i ask you to|könnten sie|können sie|würden sie|könntest du
+    can you also|can i ask you to|may i ask you to|i guess you can|i guess you could|maybe you could|perhaps you could|anyone willing to|anybody willing to
+
+    könnten sie|können sie|würden sie|könntest du
     kannst du|könnt ihr|würdest du|mögen sie
     """
   )
@@ -55,6 +57,7 @@ struct RequestFinder {
       guard !lexicon.reported.occurs(in: words, from: 0, to: match.lowerBound) else { return nil }
       if let found = asking(sentence, match, asker) { return found }
     }
+    if let found = expecting(sentence, asker) { return found }
     if let match = Self.pointing.firstMatch(in: words), sentence.isQuestion, words.count <= 12 {
       return Request(
         sentence: sentence.index,
@@ -75,6 +78,17 @@ struct RequestFinder {
       "and", "quickly", "mind", "try", "to", "be", "able",
     ]
     while verb < words.count, skipped.contains(words[verb].folded) { verb += 1 }
+    // "Take the action to check the export": the action is to check.
+    if verb + 3 < words.count, words[verb].folded == "take", words[verb + 2].folded == "action",
+      words[verb + 3].folded == "to"
+    {
+      verb += 4
+    } else if verb + 2 < words.count, words[verb].folded == "take",
+      words[verb + 1].folded == "action",
+      words[verb + 2].folded == "to"
+    {
+      verb += 3
+    }
     guard verb < words.count, !lexicon.inCall.occurs(in: words) else { return nil }
     var deed = Promise.Deed(sentence: sentence.index, words: verb..<words.count, me: asker)
     if let base = verbs.base(ofGerund: words[verb].folded) {
@@ -96,6 +110,29 @@ struct RequestFinder {
       deed: deed
     )
   }
+
+  /// "And Callum, you'll put Fergus in touch?": told to a person by name, as a question.
+  private func expecting(_ sentence: SpokenSentence, _ asker: Int) -> Request? {
+    let words = sentence.words
+    guard sentence.isQuestion,
+      let match = Self.expectations.firstMatch(in: words, to: min(words.count, 6)),
+      let person = addressee(of: sentence, around: match)
+    else { return nil }
+    var verb = match.upperBound
+    while verb < words.count, lexicon.adverbs.contains(words[verb].folded) { verb += 1 }
+    guard verb < words.count, !lexicon.inCall.occurs(in: words),
+      verbs.verbClass(in: words, at: verb) == .work || words[verb].folded == "put"
+    else { return nil }
+    return Request(
+      sentence: sentence.index,
+      asker: asker,
+      addressee: person,
+      kind: .direct,
+      deed: Promise.Deed(sentence: sentence.index, words: verb..<words.count, me: asker)
+    )
+  }
+
+  private static let expectations = PhraseList("you'll|you will|you're going to|you're gonna")
 
   private func getting(_ sentence: SpokenSentence, _ match: Range<Int>, _ asker: Int) -> Request? {
     let words = sentence.words

@@ -59,7 +59,8 @@ final class SpokenDates {
         .lowerBound..<sentence.words[range.upperBound - 1].range.upperBound
     }
     var found = expressions(in: sentence).filter { expression in
-      Self.isDay(expression) && (bytes.map { $0.overlaps(expression.range) } ?? true)
+      Self.isDay(expression) && !isAbsence(expression, in: sentence)
+        && (bytes.map { $0.overlaps(expression.range) } ?? true)
     }
     guard !found.isEmpty else { return nil }
     if let last = corrected(found, in: sentence) { found = [last] }
@@ -68,6 +69,37 @@ final class SpokenDates {
       due = DueDate(said: due.said, rule: "no-call-date", certainty: .none)
     }
     return due
+  }
+
+  private static let absences = PhraseList(
+    """
+    on vacation|on holiday|on holidays|on leave|out of office|out of the office|away|off sick|on annual leave|not in
+    not here|not around|not back|isn't in|isn't here|isn't around|isn't back|is out|'s out|im urlaub|nicht da|unterwegs
+    """
+  )
+
+  /// "She's on vacation until Monday" and "Monday's a holiday" say when nobody works.
+  private func isAbsence(_ expression: DueExpression, in sentence: SpokenSentence) -> Bool {
+    let words = sentence.words
+    guard let place = words.firstIndex(where: { $0.range.overlaps(expression.range) }) else {
+      return false
+    }
+    var start = place
+    while start > 0, !words[start - 1].breath, place - start < 7 { start -= 1 }
+    if Self.absences.occurs(in: words, from: start, to: place) { return true }
+    let last = words.lastIndex { $0.range.overlaps(expression.range) } ?? place
+    let after = words[(last + 1)...].prefix(3).map(\.folded)
+    let own = words[last].folded.hasSuffix("'s")
+    return (own || after.first == "is" || after.first == "ist")
+      && after.contains { ["holiday", "feiertag", "closed", "off"].contains($0) }
+  }
+
+  /// Whether one of the ranges says when something is due, not when somebody is away.
+  func isDue(_ ranges: [Range<Int>], in sentence: SpokenSentence) -> Bool {
+    expressions(in: sentence).contains { expression in
+      Self.isDay(expression) && !isAbsence(expression, in: sentence)
+        && ranges.contains { $0.overlaps(expression.range) }
+    }
   }
 
   /// The byte ranges that a step's text leaves out.

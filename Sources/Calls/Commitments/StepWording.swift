@@ -19,7 +19,7 @@ struct StepWording {
     and just|and if|and who|though|although|since|if i|if he|if she|if they|if that|if you|if it|hopefully
     no promises|i think|i guess|if we|if there|and there|or something|or whatever|and stuff|and things|you know
     and hopefully|and also we|until i|as i|as we|as you|even if|even though|or so|wegen|weil|damit|wenn|sobald|falls
-    where i|our time|my time|your time|between now|to see if we|for sure|too|right|okay
+    to see if|to see whether|to see how|where i|our time|my time|your time|between now|to see if we|for sure|too|versprechen kann ich|kann ich nicht|aber
     """
   )
   private static let breathStops: Set<String> = [
@@ -38,7 +38,7 @@ struct StepWording {
     "the", "a", "of", "to",
     "myself", "sir", "itself", "with", "from", "between", "mal", "maybe", "actually", "though",
     "here",
-    "gonna", "i", "so", "between", "basically", "but", "that", "is",
+    "gonna", "i", "so", "okay", "vielleicht", "between", "basically", "but", "that", "is",
   ]
 
   /// The position after the last word that belongs to the deed.
@@ -75,10 +75,10 @@ struct StepWording {
       you: you(of: promise, recipient: recipient),
       me: deed.me
     )
-    if text.split(separator: " ").count < 2 || extractor.isPronounOnly(promise)
-      || Self.isVague(text)
-    {
-      text = withContext(text, promise)
+    let hollow = extractor.isPronounOnly(promise)
+    if text.split(separator: " ").count < 2 || hollow || Self.isVague(text) || endsInPronoun(deed) {
+      if let matter = matter(of: promise) { return Self.filled(text, with: matter) }
+      if !endsInPronoun(deed) || hollow || Self.isVague(text) { text = withContext(text, promise) }
     }
     return text
   }
@@ -89,7 +89,7 @@ struct StepWording {
     return deed.me != nil ? promise.owner : recipient
   }
 
-  private static let pronouns: Set<String> = [
+  static let pronouns: Set<String> = [
     "it", "that", "them", "this", "those", "these", "him", "her",
   ]
 
@@ -123,11 +123,24 @@ struct StepWording {
     return "\(base) (“\(quote)\(words.count > 16 ? " …" : "")”)"
   }
 
+  /// Where "email you a confirmation is [address]" leaves off: a verb that the object cannot have.
+  private static func strayVerb(_ words: [SpokenWord], _ start: Int, _ end: Int) -> Int {
+    let asks: Set<String> = [
+      "what", "who", "where", "when", "how", "which", "whether", "if", "that", "why", "whatever",
+    ]
+    for position in start + 2..<max(start + 2, end)
+    where ["is", "are", "was", "goes"].contains(words[position].folded) {
+      return words[start..<position].contains { asks.contains($0.folded) } ? end : position
+    }
+    return end
+  }
+
   private func worded(_ deed: Promise.Deed, owner: Int, you: Int?, me: Int?) -> String {
     let sentence = speech.sentences[deed.sentence]
     let words = sentence.words
     if let object = elaborated(deed) { return object }
-    let end = Self.objectEnd(words, in: deed.words)
+    let stop = Self.objectEnd(words, in: deed.words)
+    let end = Self.strayVerb(words, deed.words.lowerBound, stop)
     let days = dates.dateRanges(in: sentence)
     var pieces: [Piece] = []
     var position = deed.words.lowerBound
@@ -178,7 +191,13 @@ struct StepWording {
         position += 2
         continue
       }
-      pieces.append(Piece(text: replaced(bare, word.folded, owner, you, me), breath: word.breath))
+      pieces.append(
+        Piece(
+          text: replaced(bare, word.folded, owner, you, me),
+          breath: word.breath,
+          glue: position + 1 < end ? Self.glue(sentence, after: position) : nil
+        )
+      )
       position += 1
     }
     return Self.joined(pieces)
@@ -215,6 +234,20 @@ struct StepWording {
   private struct Piece {
     var text: String
     var breath: Bool
+    /// What joins it to the next word instead of a space: "R&D".
+    var glue: String?
+  }
+
+  /// The one character between two words that belongs to both, as in "R&D" and "and/or".
+  private static func glue(_ sentence: SpokenSentence, after position: Int) -> String? {
+    let words = sentence.words
+    guard position + 1 < words.count,
+      words[position + 1].range.lowerBound == words[position].range.upperBound + 1
+    else { return nil }
+    let bytes = Array(sentence.text.utf8)
+    let byte = bytes[words[position].range.upperBound]
+    let joining: Set<UInt8> = [0x26, 0x2F, 0x2B, 0x2E, 0x5F]
+    return joining.contains(byte) ? String(decoding: [byte], as: UTF8.self) : nil
   }
 
   /// "have a price across to you": to hand it over.
@@ -308,13 +341,15 @@ struct StepWording {
       kept = Array(kept[...cut])
     }
     while kept.count > 2, let last = kept.last, tail.contains(last.text.lowercased()) {
+      // "What it would look like" ends where it ends.
+      if last.text == "like", ["look", "looks"].contains(kept[kept.count - 2].text) { break }
       kept.removeLast()
     }
     var text = ""
     for (position, piece) in kept.enumerated() {
       text += piece.text
       guard position + 1 < kept.count else { break }
-      text += piece.breath ? ", " : " "
+      text += piece.glue ?? (piece.breath ? ", " : " ")
     }
     guard let first = text.first else { return "" }
     return first.uppercased() + text.dropFirst()

@@ -19,6 +19,7 @@ struct VerbLexicon: Sendable {
     finalise finalize polish tidy clean correct cancel reschedule move walk connect answer reply
     respond report feed scan enter table tabulate notify alert warn inform announce transfer
     coordinate prep liaise negotiate agree request apply enrol enroll onboard brief debrief record
+    investigate explore study assess dial shoot zip courier dig scope
     redraft proofread append attach annotate secure reserve extend renew scope spec cover drop
     """
   )
@@ -68,6 +69,9 @@ struct VerbLexicon: Sendable {
     throw|raise my|help you understand|own that|help|be mindful|do that now|summarise here
     summarize here|start by|put you|table that|table it|record this|present the|update you|tell everyone
     sort of|finish|finish with|finish up|finish by|test|log off|log on|log in|sign off|sign up
+    write that down|write it down|write this down|write them down|write down|write * down|write on the board|put down|be up there
+    get you up|get you down|get you through|get you fired|get you excited|get you worried|get my head|get my breath|get my coffee|get my hands on
+    get my brain|shoot myself|shoot you down|shoot for|zip it|dig in|dig my
     have some|have one|have another|have the|have more|have no|have much|have a question|do it in
     """
   )
@@ -93,6 +97,7 @@ struct VerbLexicon: Sendable {
     work on|work with|speak to|speak with|talk to|talk with|be working on|be preparing|be writing|be reaching out
     be following up|be reviewing|run by|run it by|run that by|run this by|walk *|give * a bell|drop you|drop them|drop him|drop her
     pass that on|pass it on|pass this on|pass it along|pass that along|put together|put in|put it on|put it in|put that in|put that on|put up|pull together|open a|open an|open the issue|write that up|write it up|write this up|write up
+    dial in|dial into|join for|join the|join you|join your|sit in on|be out at|be up at|be down at|be over at|be at your|be on site|be onsite|be out there
     call you|ring you|call him|call her|call them|ask her|ask him|ask them|ask my|ask our|ask around|ask the team|ask whether|ask if|answer your|reply to|respond to the|test it|test that|test the|run the|run a|share it with|share that with|share this|share the|share a|share with|share * with
     present it|present this|present that|set up|set you|set it up|find out|find someone|find the|find a|finish the|finish that|finish my|check with|check that|check the|check if|check whether|check and|check in with|check on|note it|note down|own it|drive it
     """

@@ -7,6 +7,7 @@ struct FindingsAssembler {
   let library: Library?
   let competitors: CompetitorFinder
   let day: CivilDate?
+  let dates: SpokenDates
   let used: Set<Int>
   let held: Set<Int>
   let redacted: Set<Int>
@@ -18,12 +19,27 @@ struct FindingsAssembler {
     template: Qualification.Template?
   ) {
     let kept = held.union(redacted)
-    let talk = TalkReader(speech: speech, roster: roster, library: library, used: used, held: kept)
-    let objections = talk.objections(limit: 6)
-    summary.decisions = talk.decisions(limit: 6).map { note($0, &ledger) }
-    summary.risks = talk.risks(limit: 6, besides: Set(objections.map(\.sentence))).map {
-      note($0, &ledger)
-    }
+    let objections = ObjectionReader(
+      speech: speech,
+      roster: roster,
+      library: library,
+      used: used,
+      held: kept
+    ).objections(limit: 6)
+    summary.decisions = DecisionReader(speech: speech, held: kept).decisions(limit: 6)
+      .map { decision in
+        var note = note(decision.sentence, &ledger)
+        guard let agreed = decision.agreed else { return note }
+        note.evidenceIDs.append(ledger.id(ofSentence: agreed))
+        let voice = speech.sentences[agreed].speaker.map { roster.attendees[$0].id }
+        if let voice, !note.by.contains(voice) { note.by.append(voice) }
+        return note
+      }
+    let decided = Set(summary.decisions.flatMap(\.evidenceIDs))
+    summary.risks = RiskReader(speech: speech, used: used, held: kept)
+      .risks(limit: 6, besides: Set(objections.map(\.sentence)))
+      .map { note($0, &ledger) }
+      .filter { decided.isDisjoint(with: $0.evidenceIDs) }
     summary.objections = objections.map { objection in
       let said = speech.sentences[objection.sentence]
       return CallObjection(
@@ -37,11 +53,13 @@ struct FindingsAssembler {
         )
       )
     }
-    summary.questionsOpen = talk.openQuestions(limit: 6).map { pair in
-      var note = note(pair.question, &ledger)
-      note.evidenceIDs.append(ledger.id(ofSentence: pair.reply))
-      return note
-    }
+    summary.questionsOpen = OpenQuestionReader(speech: speech, used: used, held: kept)
+      .questions(limit: 6)
+      .map { question in
+        var note = note(question.sentence, &ledger)
+        if let reply = question.reply { note.evidenceIDs.append(ledger.id(ofSentence: reply)) }
+        return note
+      }
     summary.competitorMentions = mentions(&ledger)
     let corrections = summary.coverage.correctionsApplied
     let heard = ClaimListener(speech: speech, roster: roster, library: library, day: day)
@@ -61,6 +79,7 @@ struct FindingsAssembler {
       speech: speech,
       roster: roster,
       competitors: competitors,
+      dates: dates,
       held: kept
     )
     var fields = scenario.fields()
@@ -81,7 +100,14 @@ struct FindingsAssembler {
         evidenceIDs: ledger.ids(ofSentences: $0.sentences)
       )
     }
-    if let template { summary.qualification = Self.qualification(template, summary.scenario) }
+    if let template {
+      summary.qualification = QualificationReader(
+        speech: speech,
+        roster: roster,
+        held: kept.union(heard.map(\.sentence))
+      )
+      .qualification(template, of: summary.scenario) { ledger.id(ofSentence: $0) }
+    }
   }
 
   private func note(_ sentence: Int, _ ledger: inout EvidenceLedger) -> CallNote {
@@ -146,33 +172,5 @@ struct FindingsAssembler {
       },
       competition: values["competition"] ?? .unknown
     )
-  }
-
-  /// The template's fields, filled only from what the scenario has evidence for.
-  static func qualification(_ template: Qualification.Template, _ scenario: Scenario)
-    -> Qualification
-  {
-    let sources: [String: BasedValue]
-    let stakeholder = scenario.stakeholders.first ?? .unknown
-    switch template {
-    case .meddpicc:
-      sources = [
-        "metrics": .unknown, "economic_buyer": .unknown, "decision_criteria": .unknown,
-        "decision_process": stakeholder, "paper_process": .unknown,
-        "identify_pain": scenario.problem, "champion": .unknown,
-        "competition": scenario.competition,
-      ]
-    case .bant:
-      sources = [
-        "budget": scenario.amount, "authority": stakeholder, "need": scenario.problem,
-        "timeline": scenario.timeline,
-      ]
-    case .spiced:
-      sources = [
-        "situation": scenario.currentSolution, "pain": scenario.problem, "impact": .unknown,
-        "critical_event": scenario.timeline, "decision": stakeholder,
-      ]
-    }
-    return Qualification(template: template, fields: sources)
   }
 }

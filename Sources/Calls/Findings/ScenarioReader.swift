@@ -1,8 +1,12 @@
-/// Reads what was said about the account and its deal; a field nobody spoke of stays unknown.
+/// Reads what was said about the account and its deal: a value, or nothing.
+///
+/// A value is what would stand in a CRM field: a day, a sum, a name, a stage, a few words of the one
+/// who has the problem. A whole utterance is none; what cannot be cut down to a value stays unknown.
 struct ScenarioReader {
   let speech: Speech
   let roster: Roster
   let competitors: CompetitorFinder
+  let dates: SpokenDates
   /// Sentences that must not travel.
   let held: Set<Int>
 
@@ -21,99 +25,106 @@ struct ScenarioReader {
     about the limit|live with|kostet
     """
   )
-  private static let timeline = PhraseList(
-    """
-    wants it decided|wants it in|want it in|need it by|needs it by|go live|go-live|before christmas|before the holidays
-    by the end of the year|end of the financial year|before spring|before the spring|until the spring|by spring
-    before hurricane|before the school|from september|by september|in the spring|next season|before summer
-    in time for|deadline|bis ende|bis zum|wants it before|the action plan has a date
-    """
-  )
+
   private static let problem = PhraseList(
     """
     still log in|still open|had something open|nobody knew|no evidence|not happy with|it's worse|the finding|quitting
-    weeks every|five weeks|seven weeks|only found out|lost the|stillstand|weggeflogen|passwords|three weeks|retype
-    don't talk|out the door|goes not so well|what happened with|the pain's|pain is|the problem is|struggling with
-    late on three|by hand|takes us|manually|refused the lot|no process
+    weeks every|only found out|lost the|stillstand|weggeflogen|passwords|retype|the trouble is|the issue is|the headache is
+    don't talk|out the door|goes not so well|what happened with|the pain's|pain is|the problem is|struggling with|struggle with
+    late on three|by hand|takes us|takes me|takes them|manually|refused the lot|no process|nobody paid|keeps breaking|keeps falling
+    chairs empty|sit around|six weeks|five weeks|seven weeks|three weeks|nine weeks|dauert|immer noch mit|das problem ist|kostet uns
     """
   )
-  private static let current = PhraseList(
-    """
-    spreadsheets|spreadsheet|on paper|paper roll|in excel|einem ordner|a spreadsheet for|by email|in an email|in a table
-    they use|we use|we're using|currently using|today we|alte system|active directory and|whoever's drivin
-    """
-  )
-  private static let roles = PhraseList(
-    """
-    head of it|head of|it director|director|cfo|cio|ciso|ceo|cto|coo|purchasing|finance director|finance chief|procurement
-    clinical safety officer|governance lead|steering group|board committee|council|treasurer|practice manager|betriebsrat
-    buchhaltung|geschäftsführer|owns it|compliance guy|lawyer|signs off|countersigns
-    """
-  )
-  private static let stage = PhraseList(
-    """
-    call it qualified|it's qualified|asked for a proposal|outline proposal|wants a proposal|first meeting|two meetings|second meeting
-    shortlist|shortlisted|proof of concept|pilot phase|negotiating|negotiation|ready to sign|sent the contract|has it now
-    für ein angebot|a trial|trial form|in the pipeline
-    """
-  )
-  private static let comparing = PhraseList(
-    "comparing it with|also looking at|looked at|had a demo of|demo of|other vendor|who else is|that mob|three bids|three quotes"
-  )
+  private static let stages: [(PhraseList, String)] = [
+    (
+      PhraseList("sent the contract|contract is out|ready to sign|verbal yes|unterschriftsreif"),
+      "contract"
+    ),
+    (PhraseList("negotiating|negotiation|haggling|in verhandlung"), "negotiation"),
+    (PhraseList("shortlist|shortlisted|short list|engere auswahl"), "shortlist"),
+    (
+      PhraseList("proof of concept|pilot phase|a trial|trial form|in a pilot|testphase|pilotphase"),
+      "trial"
+    ),
+    (
+      PhraseList(
+        "asked for a proposal|outline proposal|wants a proposal|asked for a quote|asked for pricing|für ein angebot|wants a quote"
+      ), "proposal requested"
+    ),
+    (
+      PhraseList("call it qualified|it's qualified|is qualified|qualified deal|has it now"),
+      "qualified"
+    ),
+    (PhraseList("two meetings|second meeting|met twice|zweites gespräch"), "second meeting held"),
+    (
+      PhraseList("first meeting|first conversation|erstes gespräch|in the pipeline"),
+      "first conversation"
+    ),
+  ]
 
   /// The field values that somebody stated, by field name.
   func fields() -> [String: Stated] {
     var found: [String: Stated] = [:]
-    func first(
-      _ name: String,
-      _ list: PhraseList,
-      where fits: (SpokenSentence) -> Bool = { _ in true }
-    ) {
-      let match = speech.sentences.first { sentence in
-        (4...50).contains(sentence.words.count) && !sentence.isQuestion
-          && !held.contains(sentence.index)
-          && speaks(sentence) && list.occurs(in: sentence.words) && fits(sentence)
-      }
-      if let match { found[name] = Stated(value: value(of: match), sentence: match.index) }
+    found["problem"] = first(Self.problem) { sentence, match in
+      Clause.text(of: sentence, around: match)
     }
-    first("problem", Self.problem)
-    first("current_solution", Self.current)
-    first("timeline", Self.timeline)
-    first("stage", Self.stage)
-    if let amount = amount() { found["amount"] = amount }
-    if let account = account() { found["account"] = account }
-    let rival = speech.sentences.first {
-      !competitors.competitors(in: $0.text).isEmpty && !held.contains($0.index)
-    }
-    if let rival {
-      let names = competitors.competitors(in: rival.text).joined(separator: ", ")
-      found["competition"] = Stated(value: names, sentence: rival.index)
-    } else {
-      first("competition", Self.comparing)
-    }
+    found["current_solution"] = CurrentSolutionReader().value(among: told())
+    found["timeline"] = TimelineReader(dates: dates).value(among: told())
+    found["stage"] = stage()
+    found["amount"] = amount()
+    found["account"] = account()
+    found["competition"] = competition()
     return found
   }
 
   /// People and bodies who have a say, each with the sentence that says so.
   func stakeholders(limit: Int) -> [Stated] {
-    var found: [Stated] = []
-    for sentence in speech.sentences where found.count < limit {
-      guard (4...40).contains(sentence.words.count), !sentence.isQuestion, speaks(sentence),
-        !held.contains(sentence.index), Self.roles.occurs(in: sentence.words)
-      else { continue }
-      found.append(Stated(value: value(of: sentence), sentence: sentence.index))
-    }
-    return found
+    StakeholderReader(roster: roster).stakeholders(among: told(), limit: limit)
   }
 
-  /// The deal is the partner's and the customer's to tell.
+  /// What partner and customer say that may travel: the deal is theirs to tell.
+  private func told() -> [SpokenSentence] {
+    speech.sentences.filter { sentence in
+      (4...50).contains(sentence.words.count) && !sentence.isQuestion
+        && !held.contains(sentence.index) && speaks(sentence)
+    }
+  }
+
+  private func first(_ list: PhraseList, value: (SpokenSentence, Range<Int>) -> String) -> Stated? {
+    for sentence in told() {
+      guard let match = list.firstMatch(in: sentence.words),
+        !CommitmentLexicon.shared.hypothetical.occurs(in: sentence.words)
+      else { continue }
+      let value = value(sentence, match)
+      if value.split(separator: " ").count >= 2 {
+        return Stated(value: value, sentence: sentence.index)
+      }
+    }
+    return nil
+  }
+
+  private func stage() -> Stated? {
+    for (list, name) in Self.stages {
+      if let said = told().first(where: { list.occurs(in: $0.words) }) {
+        return Stated(value: name, sentence: said.index)
+      }
+    }
+    return nil
+  }
+
+  private func competition() -> Stated? {
+    for sentence in speech.sentences where !held.contains(sentence.index) {
+      let names = competitors.competitors(in: sentence.text)
+      if !names.isEmpty {
+        return Stated(value: names.joined(separator: ", "), sentence: sentence.index)
+      }
+    }
+    return nil
+  }
+
   private func speaks(_ sentence: SpokenSentence) -> Bool {
     guard let speaker = sentence.speaker else { return false }
     return [.partner, .customer].contains(roster.attendees[speaker].side)
-  }
-
-  private func value(of sentence: SpokenSentence) -> String {
-    sentence.rendered(0..<min(sentence.words.count, 28))
   }
 
   private func amount() -> Stated? {

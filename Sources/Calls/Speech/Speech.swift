@@ -89,6 +89,11 @@ extension Speech {
     "um", "uh", "er", "erm", "uhm", "hm", "hmm", "mm", "äh", "ähm", "öh",
   ]
 
+  /// The full stop behind these ends no breath.
+  private static let titles: Set<String> = [
+    "dr", "mr", "mrs", "ms", "prof", "st", "hr", "fr", "mag", "ing",
+  ]
+
   /// The words of a text without fillers and without words that a false start repeats.
   static func words(of text: String) -> [SpokenWord] {
     let folded = FoldedText(text)
@@ -106,8 +111,9 @@ extension Speech {
         let gap =
           range.upperBound < next.lowerBound ? source[range.upperBound..<next.lowerBound] : []
         // Quotation marks and apostrophes part no breath; anything else but white space does.
-        breath = gap.contains { ![0x20, 0x0A, 0x27, 0x22, 0x2F, 0x26].contains($0) }
+        breath = gap.contains { ![0x20, 0x0A, 0x27, 0x22, 0x2F, 0x26, 0x5B, 0x5D].contains($0) }
         if Array(gap) == Self.closingQuote { breath = false }
+        if titles.contains(word), gap.first == 0x2E { breath = false }
       }
       words.append(SpokenWord(folded: word, range: range, breath: breath))
     }

@@ -33,7 +33,18 @@ struct SpokenSentence: Sendable {
       }
       out.append(contentsOf: bytes[word.range])
     }
-    return String(decoding: out, as: UTF8.self)
+    return bracketed(out, bytes, range)
+  }
+
+  /// Words in square brackets keep them: "[PII]" is what the recogniser wrote for a number.
+  private func bracketed(_ out: [UInt8], _ bytes: [UInt8], _ range: Range<Int>) -> String {
+    let first = words[range.lowerBound].range.lowerBound
+    let last = words[range.upperBound - 1].range.upperBound
+    let opens = first > 0 && bytes[first - 1] == UInt8(ascii: "[")
+    let closes = last < bytes.count && bytes[last] == UInt8(ascii: "]")
+    let hasOpening = out.contains(UInt8(ascii: "["))
+    let text = String(decoding: out, as: UTF8.self)
+    return (opens ? "[" : "") + text + (closes && (opens || hasOpening) ? "]" : "")
   }
 
   /// The folded words of a range.

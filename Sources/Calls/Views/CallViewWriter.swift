@@ -54,9 +54,14 @@ struct CallViewWriter {
     return german ? "ohne Termin" : "no date"
   }
 
+  /// A step that somebody only means to do says so wherever it is shown.
+  private func soft(_ step: NextStep) -> String {
+    guard step.strength == .soft else { return "" }
+    return german ? " (Versuch)" : " (will try)"
+  }
+
   private func line(_ step: NextStep) -> String {
-    let soft = step.strength == .soft ? (german ? " (Versuch)" : " (will try)") : ""
-    return "- \(step.primary ? "* " : "")\(name(step.ownerID)): \(step.text)\(soft); \(due(step))"
+    "- \(step.primary ? "* " : "")\(name(step.ownerID)): \(step.text)\(soft(step)); \(due(step))"
   }
 
   private func section(_ title: String, _ lines: [String], always: Bool = true) -> [String] {
@@ -70,9 +75,9 @@ struct CallViewWriter {
 
   private func internalView() -> String {
     var lines = [summary.headline]
-    if !summary.purpose.isEmpty {
-      lines.append((german ? "Zweck: " : "Purpose: ") + summary.purpose)
-    }
+    let silence = german ? "Nichts festgestellt" : "None identified"
+    let purpose = summary.purpose.isEmpty ? silence : summary.purpose
+    lines.append((german ? "Zweck: " : "Purpose: ") + purpose)
     lines += section(german ? "Nächste Schritte" : "Next steps", steps(held).map(line))
     lines += section(
       german ? "Entscheidungen" : "Decisions",
@@ -111,6 +116,11 @@ struct CallViewWriter {
       }
     }
     lines += section(german ? "Nur intern" : "Internal only", bullets(sensitive), always: false)
+    lines += section(
+      summary.qualification?.template.rawValue ?? "",
+      bullets(qualification()),
+      always: false
+    )
     let milestones = summary.milestones.map { "\($0.milestone): \($0.reason)" }
     lines += section(
       german ? "Vorgeschlagene Meilensteine" : "Suggested milestones",
@@ -118,6 +128,25 @@ struct CallViewWriter {
       always: false
     )
     return lines.joined(separator: "\n")
+  }
+
+  /// The known fields, and which ones are still to be asked for.
+  private func qualification() -> [String] {
+    guard let qualification = summary.qualification else { return [] }
+    let known = qualification.fields.keys.sorted().compactMap { name -> String? in
+      guard let field = qualification.fields[name], let value = field.value,
+        field.evidenceIDs.allSatisfy({ !held.contains($0) })
+      else { return nil }
+      return "\(Self.spaced(name)): \(value)"
+    }
+    let open = qualification.fields.filter { $0.value.value == nil }.keys.sorted()
+    guard !known.isEmpty, !open.isEmpty else { return known }
+    let word = german ? "offen" : "still unknown"
+    return known + ["\(word): " + open.map(Self.spaced).joined(separator: ", ")]
+  }
+
+  private static func spaced(_ name: String) -> String {
+    name.split(separator: "_").joined(separator: " ")
   }
 
   private func bullets(_ lines: [String]) -> [String] { lines.map { "- " + $0 } }
@@ -240,20 +269,20 @@ struct CallViewWriter {
   }
 
   private func emailLine(_ step: NextStep) -> String {
-    var tail = ""
+    var tail = soft(step)
     if let date = step.due.date {
-      tail =
+      tail +=
         german
         ? " – bis \(DayWords.long(date, german: true))"
         : " – by \(DayWords.long(date, german: false))"
     } else if !step.due.candidates.isEmpty {
       let days = step.due.candidates.map { DayWords.long($0, german: german) }
-      tail =
+      tail +=
         german
         ? " – \(days.joined(separator: " oder ")) (bitte bestätigen)"
         : " – \(days.joined(separator: " or ")) (please confirm)"
     } else if let condition = step.condition, !isPrivate(condition) {
-      tail = " – \(condition.prefix(1).lowercased() + condition.dropFirst())"
+      tail += " – \(condition.prefix(1).lowercased() + condition.dropFirst())"
     }
     let customers = summary.attendees.filter { $0.side == .customer }
     guard !german, customers.count == 1, let only = customers.first else {
@@ -293,7 +322,7 @@ struct CallViewWriter {
     let all = steps(hidden)
     var rest = all.count
     for step in all {
-      let text = "- \(name(step.ownerID)): \(plain(step.text)); \(due(step))"
+      let text = "- \(name(step.ownerID)): \(plain(step.text))\(soft(step)); \(due(step))"
       let length = (lines + [text, marker]).reduce(0) { $0 + $1.count + 1 } + 30
       guard length <= Self.longestNote else { break }
       lines.append(text)

@@ -10,7 +10,11 @@ extension CallSummary {
     writer.add(.title(PageLine(call.title.isEmpty ? "Call summary" : call.title)))
     writeCall(&writer)
     writer.passage("/headline", headline, .paragraph)
-    writer.passage("/purpose", purpose, .paragraph)
+    if purpose.isEmpty {
+      writer.add(.paragraph("Purpose: none identified"))
+    } else {
+      writer.passage("/purpose", purpose, .paragraph)
+    }
     writeNextSteps(&writer)
     writeNotes("Decisions", "/decisions", decisions, editable: true, &writer)
     writeObjections(&writer)
@@ -18,6 +22,8 @@ extension CallSummary {
     writeNotes("Open questions", "/questions_open", questionsOpen, editable: false, &writer)
     writeParked(&writer)
     writeScenario(&writer)
+    writeQualification(&writer)
+    writeMilestones(&writer)
     writeClaims(&writer)
     writeQuarantine(&writer)
     writeCoverage(&writer)
@@ -276,6 +282,7 @@ extension ParkedStep.Reason {
     case .collective: "“we” took it, nobody in person"
     case .hypothetical: "only considered"
     case .unverifiedQuote: "the quote is not in the transcript"
+    case .noPromise: "sounds like a task; nobody promised it in words"
     }
   }
 }
