@@ -42,15 +42,22 @@ struct CallGeneration {
       at: generation.session.world.timestamp
     )
     if options.dryRun {
-      try preview(base, summarizer)
+      try preview(base, summarizer, model: plan.model)
       return
     }
     if case .model(let named) = plan.engine {
-      let outcome = try await ModelRun(named, session: generation.session).draft { model in
+      let run = try ModelRun(
+        named,
+        session: generation.session,
+        wishes: options.models.wishes,
+        names: brief.addressees + call.attendees.map(\.name)
+      )
+      let outcome = try await run.draft { model in
         try await ModelCallSummarizer(
           summarizer: summarizer,
           prompts: try generation.session.prompts(),
           model: model,
+          prices: run.prices,
           streams: options.stream,
           seed: options.seed ?? 0
         ).summary(
@@ -69,7 +76,11 @@ struct CallGeneration {
   }
 
   /// What would be sent to a model, and about how many tokens it has.
-  private func preview(_ base: CallSummary, _ summarizer: CallSummarizer) throws {
+  private func preview(
+    _ base: CallSummary,
+    _ summarizer: CallSummarizer,
+    model: String?
+  ) throws {
     let world = generation.session.world
     let previews = try ModelCallSummarizer(
       summarizer: summarizer,
@@ -80,7 +91,13 @@ struct CallGeneration {
     let low = previews.reduce(0) { $0 + $1.inputTokens.low }
     let high = previews.reduce(0) { $0 + $1.inputTokens.high }
     world.console.note(
-      "runway: nothing was sent; \(previews.count) request(s) of about \(low) to \(high) tokens would be."
+      "runway: nothing was sent; \(previews.count) request(s) of about \(low) to \(high) tokens would "
+        + "be. "
+        + CostEstimate.words(
+          previews,
+          model: model,
+          prices: try generation.session.prices()
+        )
     )
   }
 
