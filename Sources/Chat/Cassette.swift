@@ -60,14 +60,19 @@ public struct Cassette: Hashable, Sendable {
       for (index, pair) in zip(one, other).enumerated() {
         if let found = difference(pair.0, pair.1, at: "\(path)/\(index)") { return found }
       }
-      return one.count == other.count ? nil : "\(path) has \(one.count) elements, not \(other.count)"
+      return one.count == other.count
+        ? nil : "\(path) has \(one.count) elements, not \(other.count)"
     case (.string(let one), .string(let other)) where one != other:
       let (a, b) = (Array(one.utf8), Array(other.utf8))
       let common = zip(a, b).prefix { $0 == $1 }.count
-      let words = String(decoding: b[max(0, common - 10)..<min(b.count, common + 30)], as: UTF8.self)
+      let words = String(
+        decoding: b[max(0, common - 10)..<min(b.count, common + 30)],
+        as: UTF8.self
+      )
       return "\(path) from byte \(common): \"\(words)\""
     default:
-      return left == right ? nil : "\(path): \(right.text.prefix(60)) in place of \(left.text.prefix(60))"
+      return left == right
+        ? nil : "\(path): \(right.text.prefix(60)) in place of \(left.text.prefix(60))"
     }
   }
 }
@@ -149,7 +154,9 @@ extension Cassette.Answer {
     var members: [String: JSONValue] = [:]
     if let head {
       members["status"] = .integer(head.status)
-      members["headers"] = .array(head.headers.map { .array([.string($0.name), .string($0.value)]) })
+      members["headers"] = .array(
+        head.headers.map { .array([.string($0.name), .string($0.value)]) }
+      )
     }
     members["pieces"] = .array(pieces.map(Self.json))
     if let failure {

@@ -106,7 +106,9 @@ extension ChatExchange {
     attributes["gen_ai.provider.name"] = .string(provider)
     attributes["gen_ai.request.model"] = .string(model)
     attributes["gen_ai.output.type"] = parameters.wantsJSON ? "json" : "text"
-    if let limit = parameters.maxTokens { attributes["gen_ai.request.max_tokens"] = .integer(limit) }
+    if let limit = parameters.maxTokens {
+      attributes["gen_ai.request.max_tokens"] = .integer(limit)
+    }
     if let heat = parameters.temperature {
       attributes["gen_ai.request.temperature"] = .number(heat)
     }

@@ -73,7 +73,8 @@ public final class Pseudonyms: Sendable {
         let end = bytes[index...].prefix(24).firstIndex(of: UInt8(ascii: "]")),
         let found = words[String(decoding: bytes[index...end], as: UTF8.self)]
       {
-        result += asJSON ? JSONValue.string(found).encoded.dropFirst().dropLast() : Array(found.utf8)
+        result +=
+          asJSON ? JSONValue.string(found).encoded.dropFirst().dropLast() : Array(found.utf8)
         index = end + 1
       } else {
         result.append(bytes[index])

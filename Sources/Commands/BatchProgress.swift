@@ -60,7 +60,8 @@ struct BatchProgress {
 
   private static func money(_ spending: Spending) -> String {
     let total = spending.total
-    guard total.unpriced < max(1, total.requests) else { return "price unknown" }
+    // What was refused cost nothing, whatever the price.
+    guard total.unpriced == 0 || total.cost > 0 else { return "price unknown" }
     let sum = Spending.money(total.cost, spending.prices.currency)
     return total.unpriced > 0 ? "\(sum) and \(total.unpriced) requests of unknown price" : sum
   }

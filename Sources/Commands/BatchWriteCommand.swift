@@ -62,7 +62,9 @@ struct BatchWriteCommand: ParsableCommand {
       throw ValidationError("--variants takes 2 to 5, not \(variants).")
     }
     guard channel != .linkedin, channel != .onePager else {
-      throw ValidationError("--channel \(channel.rawValue) is no outbound channel that can be made.")
+      throw ValidationError(
+        "--channel \(channel.rawValue) is no outbound channel that can be made."
+      )
     }
   }
 

@@ -92,11 +92,16 @@ struct DoctorCommand: AsyncParsableCommand {
       return
     }
     if endpoint.keyHeader == nil {
-      examination.warning("key", "none for \(endpoint.host) (\(named.keyOrigin)); some servers want one")
+      examination.warning(
+        "key",
+        "none for \(endpoint.host) (\(named.keyOrigin)); some servers want one"
+      )
     } else {
       examination.ok("key", "set for \(endpoint.host)", from: named.keyOrigin)
     }
-    if offline { return examination.ok("endpoint", "\(endpoint.host) was not asked", from: "--offline") }
+    if offline {
+      return examination.ok("endpoint", "\(endpoint.host) was not asked", from: "--offline")
+    }
     do {
       let connections = session.models
       connections.restoreMemory(from: session.folder)
@@ -126,7 +131,8 @@ struct DoctorCommand: AsyncParsableCommand {
       let prices = try session.prices()
       let file = session.settings.priceFile.value
       if let price = prices.price(of: model) {
-        let words = "\(price.input) in, \(price.output) out for a million tokens, \(prices.currency)"
+        let words =
+          "\(price.input) in, \(price.output) out for a million tokens, \(prices.currency)"
         examination.ok("price", words, from: file)
       } else {
         examination.warning(

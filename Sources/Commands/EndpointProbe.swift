@@ -81,7 +81,8 @@ struct EndpointProbe {
       return Line(
         mark: .warning,
         name: "models",
-        text: "\(endpoint.host) gives no list of models (HTTP \(status)); the name cannot be checked"
+        text:
+          "\(endpoint.host) gives no list of models (HTTP \(status)); the name cannot be checked"
       )
     }
     let names = list.compactMap { $0["id"]?.string ?? $0["name"]?.string }
@@ -108,7 +109,11 @@ struct EndpointProbe {
       let reply = try await model.reply(to: request)
       let named = reply.model.map { $0 == endpoint.model ? "" : ", as \($0)" } ?? ""
       return (
-        Line(mark: .ok, name: "call", text: "answers in \(Self.milliseconds(since: start))\(named)"),
+        Line(
+          mark: .ok,
+          name: "call",
+          text: "answers in \(Self.milliseconds(since: start))\(named)"
+        ),
         true
       )
     } catch {
@@ -116,7 +121,9 @@ struct EndpointProbe {
         let text = "answers, but one token is too few for it: a reasoning model; allow many tokens"
         return (Line(mark: .ok, name: "call", text: text), true)
       }
-      return (Line(mark: .error, name: "call", text: "\(error.message) \(error.probeRemedy)"), false)
+      return (
+        Line(mark: .error, name: "call", text: "\(error.message) \(error.probeRemedy)"), false
+      )
     }
   }
 
@@ -132,10 +139,12 @@ struct EndpointProbe {
         return Line(
           mark: .warning,
           name: "streaming",
-          text: "the server answers whole where a stream is asked for; --no-stream saves the question"
+          text:
+            "the server answers whole where a stream is asked for; --no-stream saves the question"
         )
       }
-      let counted = reply.usage.isEstimate ? "; it counts no tokens in streams, so they are estimated" : ""
+      let counted =
+        reply.usage.isEstimate ? "; it counts no tokens in streams, so they are estimated" : ""
       return Line(mark: .ok, name: "streaming", text: "works\(counted)")
     } catch {
       if error.code == .emptyContent, lastHead.isEventStream {
@@ -170,7 +179,8 @@ struct EndpointProbe {
         return Line(
           mark: .warning,
           name: "structured output",
-          text: "\(step.words) is accepted but not kept to; answers are checked and asked for once more"
+          text:
+            "\(step.words) is accepted but not kept to; answers are checked and asked for once more"
         )
       }
       return Line(
@@ -189,7 +199,9 @@ struct EndpointProbe {
     let dialect = memory.dialect(of: endpoint, model: endpoint.model)
     let omitted = dialect.omitted.map(\.rawValue).sorted()
     var text = "takes \(dialect.tokenLimit.rawValue)"
-    if !omitted.isEmpty { text += "; refuses \(omitted.joined(separator: ", ")), which is left out" }
+    if !omitted.isEmpty {
+      text += "; refuses \(omitted.joined(separator: ", ")), which is left out"
+    }
     return Line(mark: .ok, name: "parameters", text: "\(text); remembered for the next time")
   }
 

@@ -60,7 +60,8 @@ struct EnginePlan {
       }
     }
     engine = .model(named)
-    explanation = "model \(name.value) (\(name.origin)) at \(Self.host(url.value)) (\(url.origin))"
+    explanation =
+      "model \(name.value) (\(name.origin)) at \(Self.host(url.value)) (\(url.origin))"
       + (named.fallbacks.isEmpty ? "" : ", with \(named.fallbacks.count) to fall back to")
   }
 

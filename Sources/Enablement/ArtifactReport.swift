@@ -86,7 +86,9 @@ public struct ProvenanceReport: Encodable, Sendable {
     try usage.encode(provenance.usage.inputTokens, forKey: .inputTokens)
     try usage.encode(provenance.usage.outputTokens, forKey: .outputTokens)
     try usage.encode(provenance.usage.cost, forKey: .cost)
-    if let calls = provenance.calls { try container.encode(calls.map(CallReport.init), forKey: .calls) }
+    if let calls = provenance.calls {
+      try container.encode(calls.map(CallReport.init), forKey: .calls)
+    }
   }
 }
 

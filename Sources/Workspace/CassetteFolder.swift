@@ -106,7 +106,9 @@ package final class CassetteFolder: Sendable {
   }
 
   private func cassette(at url: URL) throws(WorkspaceError) -> Cassette? {
-    guard FileManager.default.fileExists(atPath: url.path(percentEncoded: false)) else { return nil }
+    guard FileManager.default.fileExists(atPath: url.path(percentEncoded: false)) else {
+      return nil
+    }
     let bytes: [UInt8]
     do {
       bytes = try [UInt8](Data(contentsOf: url))
