@@ -34,6 +34,7 @@ public struct JSONMembers: Hashable, Sendable {
         skip { $0 != UInt8(ascii: ":") }
         at += 1
         skip(Self.isSpace)
+        guard at < bytes.count else { return found }
         let value = at
         skipValue()
         if let name = key?.string { found[name] = value..<at }

@@ -48,6 +48,18 @@ public struct Pace: Hashable, Sendable {
     case full
   }
 
+  /// A time in which requests were let go, to measure what a server takes.
+  private struct Window: Hashable, Sendable {
+    var start: Double?
+    var sent = 0
+    var refused = 0
+    /// How long it was, with the time that the server asks to wait after it.
+    var seconds = 0.0
+
+    /// The seconds from one request that was taken to the next.
+    var spacing: Double { seconds / Double(max(1, sent - refused)) * 1.05 }
+  }
+
   /// So many requests go at once before anything is known of a server.
   static let firstBurst = 16
   /// The seconds between the requests after those, until the first answer.
@@ -70,8 +82,8 @@ public struct Pace: Hashable, Sendable {
   private var blockedUntil = 0.0
   private var spacing = 0.0
   private var lastReduction = 0
-  private var windowStart: Double?
-  private var windowAnswers = 0
+  private var window = Window()
+  private var crowd: Window?
 
   /// The pace of a server of which nothing is known.
   public init(_ settings: Settings = Settings(), now: Double) {
@@ -89,7 +101,8 @@ public struct Pace: Hashable, Sendable {
     guard underWay < widestNow else { return .full }
     let wait = wait(tokens: Double(tokens), now: now)
     if wait > 0.000_2 { return .wait(wait) }
-    if windowStart == nil { windowStart = now }
+    if window.start == nil { window.start = now }
+    window.sent += 1
     ownRequests?.use(1, now: now)
     toldRequests?.use(1, now: now)
     ownTokens?.use(Double(tokens), now: now)
@@ -198,32 +211,41 @@ extension Pace {
       if !isTold { slowDown(after: ticket, code == .rateLimit, seconds ?? 0, now: now) }
     case .cancelled?, .transport?, .stall?: break
     default:
-      windowAnswers += 1
       concurrency = min(Double(settings.maxConcurrency), concurrency + 1 / concurrency)
-      spacing *= 0.997
+      // Far below what was measured it is felt for in larger steps.
+      spacing *= spacing > 0.2 ? 0.95 : 0.99
       if spacing < Self.firstSpacing { spacing = 0 }
     }
   }
 
-  /// Halves the width, and spaces by the rate of the answers so far; once for all the requests
-  /// that were under way together.
+  /// Halves the width, and spaces by the rate of what the server took; once for all the requests
+  /// that were under way together. Further refusals of the same crowd only correct the rate.
   private mutating func slowDown(
     after ticket: Ticket,
     _ isRate: Bool,
     _ hint: Double,
     now: Double
   ) {
-    guard ticket.number > lastReduction else { return }
+    guard ticket.number > lastReduction else {
+      guard isRate, var measured = crowd else { return }
+      measured.refused += 1
+      crowd = measured
+      spacing = min(10, max(spacing, measured.spacing))
+      return
+    }
     lastReduction = issued
     concurrency = max(1, min(concurrency, Double(underWay + 1)) / 2)
-    if isRate {
-      let elapsed = now - (windowStart ?? now) + hint
-      let measured = windowAnswers > 0 ? elapsed / Double(windowAnswers) * 1.05 : hint / 2
-      spacing = min(10, max(measured, spacing * 1.1, 0.01))
-      earliest = max(earliest, blockedUntil)
+    var measured = window
+    measured.refused += 1
+    measured.seconds = now - (window.start ?? now) + hint
+    window = Window()
+    guard isRate else {
+      crowd = nil
+      return
     }
-    windowStart = max(now, blockedUntil)
-    windowAnswers = 0
+    crowd = measured
+    spacing = min(10, max(measured.spacing, 0.01))
+    earliest = max(earliest, blockedUntil, now)
   }
 
   private static func seconds(_ duration: Duration) -> Double {

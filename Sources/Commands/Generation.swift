@@ -106,6 +106,7 @@ struct Generation {
   func save(_ draft: Draft, printing pick: ((Artifact) -> String)? = nil) throws {
     let author = Person.writer(options.actor.by, in: session.world)
     let review = try session.store().add(draft, by: author)
+    session.models.forgetAnswers()
     let printer = ReviewPrinter(world: session.world)
     if let out = options.out {
       let url = URL(filePath: out, relativeTo: session.world.directory)

@@ -13,6 +13,7 @@ final class ModelConnections: Sendable {
     var traces: [String: TraceFile] = [:]
     var spending: Spending?
     var hasRestored = false
+    var journal: AnswerJournal?
   }
 
   /// What is known about servers.
@@ -73,6 +74,18 @@ final class ModelConnections: Sendable {
       return spending
     }
   }
+
+  /// The answers that are kept until their draft is saved.
+  func journal(_ folder: WorkspaceFolder) -> AnswerJournal {
+    state.withLock { state in
+      let journal = state.journal ?? AnswerJournal(folder)
+      state.journal = journal
+      return journal
+    }
+  }
+
+  /// Takes the kept answers away: their draft is saved.
+  func forgetAnswers() { state.withLock { $0.journal }?.forget() }
 
   /// Takes in what former commands learned about servers; the first call does it.
   func restoreMemory(from folder: WorkspaceFolder?) {

@@ -1,5 +1,6 @@
 import Chat
 import CurlTransport
+import Drafting
 import Foundation
 import Workspace
 
@@ -38,9 +39,19 @@ struct ModelRun {
     let connections = session.models
     connections.restoreMemory(from: session.folder)
     let spending = connections.spending(prices: prices, limit: wishes.maxCost)
-    let model = try model(spending)
     defer { keepMemory() }
-    return try await work(model)
+    let asked = try model(spending)
+    // A recording has to hold every answer, and a replay has them all.
+    guard wishes.record == nil, wishes.replay == nil else { return try await work(asked) }
+    let journal = connections.journal(session.folder)
+    let model = JournaledModel(asked, journal: journal, console: session.world.console)
+    do {
+      return try await work(model)
+    } catch let error as DraftingError {
+      // Answers of the wrong shape would only fail again; those before an outage are good.
+      if !error.isOutage { journal.forget() }
+      throw error
+    }
   }
 
   private func model(_ spending: Spending) throws -> any ChatModel {

@@ -8,6 +8,8 @@ public enum DraftingError: Error, Sendable, Hashable, CustomStringConvertible {
   case notAllowed(String)
   /// The model's answer could not be used.
   case model(String)
+  /// The model gave no answer: the endpoint failed.
+  case outage(String)
 
   /// What is wrong and what to do, in one or two sentences.
   public var description: String {
@@ -15,8 +17,16 @@ public enum DraftingError: Error, Sendable, Hashable, CustomStringConvertible {
     case .unknownID(let kind, let id, let known):
       let list = known.isEmpty ? "none" : known.sorted().joined(separator: ", ")
       return "There is no \(kind) “\(id)”. The library has: \(list)."
-    case .missingMessaging(let message), .notAllowed(let message), .model(let message):
+    case .missingMessaging(let message), .notAllowed(let message), .model(let message),
+      .outage(let message):
       return message
     }
+  }
+}
+
+extension DraftingError {
+  /// Whether the endpoint failed, so that what was answered before may be used by a rerun.
+  public var isOutage: Bool {
+    if case .outage = self { true } else { false }
   }
 }

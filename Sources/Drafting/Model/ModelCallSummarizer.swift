@@ -200,7 +200,7 @@ extension ModelCallSummarizer {
         if error.code == .cancelled { throw CancellationError() }
         let message = error.draftingMessage(source: model.source)
         if error.code == .contextLength { return .tooLarge(message) }
-        throw DraftingError.model(message)
+        throw DraftingError.outage(message)
       }
       if reply.isTruncated {
         return .tooLarge(

@@ -134,7 +134,7 @@ extension ModelDrafter {
       reply = try await conversation.ask(request)
     } catch {
       if error.code == .cancelled { throw CancellationError() }
-      throw DraftingError.model(error.draftingMessage(source: model.source))
+      throw DraftingError.outage(error.draftingMessage(source: model.source))
     }
     guard !reply.isTruncated else {
       throw DraftingError.model(
