@@ -78,23 +78,25 @@ import Testing
     #expect(server.requests.count == before + wrong.requests, "\(wrong.name)")
   }
 
+  /// Two letters, invented, the first with this claim in it.
+  private static func letter(_ claim: String) -> String {
+    """
+    {"cta_id": "CTA-01", "variants": [
+      {"angle": "problem", "subject": "Your access lists",
+       "preview": "A small way to start with the lists that nobody has time for",
+       "body": "Hello {{contact.first_name | \\"there\\"}},\\n\\nWard managers put the list off. \
+    [[\(claim)]]. You choose where to begin.\\n\\n[[CTA-01]]\\n\\nKind regards,\\n{{sender.name}}"},
+      {"angle": "trigger", "subject": "Who said yes?",
+       "preview": "The question that comes up in an audit, and where you would look",
+       "body": "Hello {{contact.first_name | \\"there\\"}},\\n\\nYou may be asked who agreed to an \
+    access right. [[CLM-027]]. You keep the decisions.\\n\\n[[CTA-01]]\\n\\nKind regards,\\n\
+    {{sender.name}}"}], "gaps": []}
+    """
+  }
+
   @Test func `an id that no library has is an error that one repair may mend`() async throws {
-    let letter = { (claim: String) in
-      """
-      {"cta_id": "CTA-01", "variants": [
-        {"angle": "problem", "subject": "Your access lists",
-         "preview": "A small way to start with the lists that nobody has time for",
-         "body": "Hello {{contact.first_name | \\"there\\"}},\\n\\nWard managers put the list off. \
-      [[\(claim)]]. You choose where to begin.\\n\\n[[CTA-01]]\\n\\nKind regards,\\n{{sender.name}}"},
-        {"angle": "trigger", "subject": "Who said yes?",
-         "preview": "The question that comes up in an audit, and where you would look",
-         "body": "Hello {{contact.first_name | \\"there\\"}},\\n\\nYou may be asked who agreed to an \
-      access right. [[CLM-027]]. You keep the decisions.\\n\\n[[CTA-01]]\\n\\nKind regards,\\n\
-      {{sender.name}}"}], "gaps": []}
-      """
-    }
     let server = try ScriptedServer { _, number in
-      [.answer(letter(number == 0 ? "CLM-999" : "CLM-027"))]
+      [.answer(Self.letter(number == 0 ? "CLM-999" : "CLM-027"))]
     }
     defer { server.stop() }
     let desk = try await desk(server.baseURL)
