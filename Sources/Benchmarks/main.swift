@@ -25,6 +25,7 @@ case "--due-dates":
 default:
   StartBenchmark(binary: binary).run()
   try CheckBenchmark().run()
+  try ClientBenchmark(binary: binary).run()
   try MutationBenchmark().run()
   try CallBenchmark().run()
   Report.heading("Next steps on the calls with answer keys in Tests/CallsTests/Fixtures")

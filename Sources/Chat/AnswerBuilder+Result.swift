@@ -93,7 +93,8 @@ extension AnswerBuilder {
     return ChatFailure(.emptyContent, why)
   }
 
-  private func estimate(promptBytes: Int) -> Usage {
+  /// What the answer is likely to have taken, where the server does not say.
+  func estimate(promptBytes: Int) -> Usage {
     Usage(
       inputTokens: Usage.estimatedTokens(ofBytes: promptBytes),
       outputTokens: Usage.estimatedTokens(ofBytes: text.utf8.count + reasoning.utf8.count),

@@ -102,6 +102,16 @@ public struct ChatEndpoint: Hashable, Sendable {
     )
   }
 
+  /// The request for the list of models that the server has.
+  public var modelsRequest: HTTPRequest {
+    HTTPRequest(
+      method: .get,
+      url: base.url(for: "/models"),
+      headers: [HTTPHeader("Accept", "application/json")] + headers,
+      keyHeader: keyHeader
+    )
+  }
+
   private static func isAzure(_ host: String) -> Bool {
     [".openai.azure.com", ".cognitiveservices.azure.com", ".services.ai.azure.com"]
       .contains { host.hasSuffix($0) }

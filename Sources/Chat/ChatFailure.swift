@@ -56,6 +56,8 @@ public struct ChatFailure: Error, Hashable, Sendable {
   public var parameter: String?
   /// How many requests were sent, the last one included.
   public var attempts: Int
+  /// The requests that were sent, in order.
+  public var exchanges: [ChatExchange] = []
 
   /// A failure of `code` that `message` explains.
   public init(
@@ -83,6 +85,13 @@ extension ChatFailure: CustomStringConvertible {
 }
 
 extension ChatFailure {
+  /// Adds why nothing more was tried, inside the last sentence.
+  mutating func add(reason: String) {
+    let hasEnd = message.hasSuffix(".") && !message.hasSuffix("..")
+    let words = hasEnd ? String(message.dropLast()) : message
+    message = "\(words) (\(reason))."
+  }
+
   /// Whether no other request to the same endpoint can succeed either: a batch stops here.
   public var endsBatch: Bool { code == .quota || code == .auth }
 }

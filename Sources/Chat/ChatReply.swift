@@ -38,6 +38,11 @@ public struct ChatReply: Hashable, Sendable {
   /// The schema step that was used in the end, if less than was asked for.
   public var formatUsed: FormatStep?
 
+  /// The server that answered, where there was a choice of several.
+  public var source: String?
+  /// The requests that were sent for it, in order, those that failed included.
+  public var exchanges: [ChatExchange] = []
+
   /// When the server says it answered, in seconds since 1970.
   var created: Int?
 

@@ -34,6 +34,14 @@ public final class EndpointMemory: Sendable {
     dialects.withLock { $0[Self.key(endpoint, model)] = dialect }
   }
 
+  /// Everything that is known.
+  var known: [String: Dialect] { dialects.withLock { $0 } }
+
+  /// Keeps a dialect under the name of its place.
+  func keep(_ dialect: Dialect, at place: String) {
+    dialects.withLock { $0[place] = dialect }
+  }
+
   private static func key(_ endpoint: ChatEndpoint, _ model: String) -> String {
     endpoint.base.url(for: "") + " " + model
   }

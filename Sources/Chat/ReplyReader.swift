@@ -59,6 +59,14 @@ public struct ReplyReader: Sendable {
     }
   }
 
+  /// What the answer so far took in tokens, by the server's word or guessed; nil where the server
+  /// gave none, so that it charges for none.
+  public var spent: Usage? {
+    guard let head, (200..<300).contains(head.status), hasBody, form != .markup, form != .other
+    else { return nil }
+    return answer.usage ?? answer.estimate(promptBytes: promptBytes)
+  }
+
   /// The one outcome, when nothing more will come.
   ///
   /// - Parameters:

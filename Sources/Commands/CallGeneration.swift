@@ -44,15 +44,22 @@ struct CallGeneration {
       at: generation.session.world.timestamp
     )
     if options.dryRun {
-      try preview(base, summarizer)
+      try preview(base, summarizer, model: plan.model)
       return
     }
     if case .model(let named) = plan.engine {
-      let outcome = try await ModelRun(named, session: generation.session).draft { model in
+      let run = try ModelRun(
+        named,
+        session: generation.session,
+        wishes: options.models.wishes,
+        names: brief.addressees + call.attendees.map(\.name)
+      )
+      let outcome = try await run.draft { model in
         try await ModelCallSummarizer(
           summarizer: summarizer,
           prompts: try generation.session.prompts(),
           model: model,
+          prices: run.prices,
           streams: options.stream,
           seed: options.seed ?? 0
         ).summary(
@@ -79,7 +86,11 @@ struct CallGeneration {
   }
 
   /// What would be sent to a model, and about how many tokens it has.
-  private func preview(_ base: CallSummary, _ summarizer: CallSummarizer) throws {
+  private func preview(
+    _ base: CallSummary,
+    _ summarizer: CallSummarizer,
+    model: String?
+  ) throws {
     let world = generation.session.world
     let previews = try ModelCallSummarizer(
       summarizer: summarizer,
@@ -91,7 +102,12 @@ struct CallGeneration {
     let high = previews.reduce(0) { $0 + $1.inputTokens.high }
     world.console.note(
       "runway: nothing was sent; \(Counted.text(previews.count, "request")) of about \(low) to \(high) "
-        + "tokens would be."
+        + "tokens would be. "
+        + CostEstimate.words(
+          previews,
+          model: model,
+          prices: try generation.session.prices()
+        )
     )
   }
 

@@ -68,6 +68,6 @@ struct CheckRun {
 extension World {
   /// How far a job is, where somebody watches and the report itself does not show it.
   fileprivate func progress(_ text: String) {
-    if !console.isTerminal { console.progress(text) }
+    if !console.isTerminal { console.status(text) }
   }
 }

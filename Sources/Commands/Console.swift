@@ -44,9 +44,14 @@ package struct Console: Sendable {
   /// Everything else: progress, notes, errors.
   package func note(_ text: String) { writeError(text.hasSuffix("\n") ? text : text + "\n") }
 
-  /// How far a job is, on a line that the next one replaces; nothing where nobody watches.
-  package func progress(_ text: String) {
+  /// A line that the next one replaces, on a terminal; nothing elsewhere.
+  package func status(_ text: String) {
     if errorsGoToTerminal { writeError("\r\u{1B}[K" + text) }
+  }
+
+  /// Takes the line of ``status(_:)`` away.
+  package func clearStatus() {
+    if errorsGoToTerminal { writeError("\r\u{1B}[K") }
   }
 
   /// The console of this process.

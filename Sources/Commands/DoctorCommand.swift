@@ -1,27 +1,35 @@
 import ArgumentParser
+import Chat
 import Enablement
 import Foundation
 import Messaging
 import Storage
 import Workspace
 
-struct DoctorCommand: ParsableCommand {
+struct DoctorCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "doctor",
-    abstract: "Shows what is in force and from where, and what to mend."
+    abstract: "Shows what is in force and from where, and what to mend.",
+    discussion: """
+      Where a base URL and a model are named, the endpoint is asked four very short questions, which \
+      may cost a fraction of a cent. --offline asks nothing.
+      """
   )
+
+  @Flag(help: "Make no connection: do not ask the endpoint what it can do.")
+  var offline = false
 
   @Option(help: "human or json.")
   var format: ReportFormat = .human
 
   @OptionGroup var workspace: WorkspaceOption
 
-  func run() throws {
+  func run() async throws {
     let session = try Session.open(workspace)
     var examination = Examination()
     examination.ok("workspace", session.folder.url.path(percentEncoded: false))
     settings(session, &examination)
-    engine(session, &examination)
+    await engine(session, &examination)
     library(session, &examination)
     partners(session, &examination)
     database(session, &examination)
@@ -61,15 +69,86 @@ struct DoctorCommand: ParsableCommand {
     )
   }
 
-  private func engine(_ session: Session, _ examination: inout Examination) {
+  private func engine(_ session: Session, _ examination: inout Examination) async {
     do {
       let plan = try EnginePlan(choice: .auto, baseURL: nil, model: nil, session: session)
       examination.ok("engine", plan.explanation)
-      if case .model(let endpoint) = plan.engine, let problem = endpoint.keyProblem {
-        examination.warning("key", problem)
+      prices(session, plan.model, &examination)
+      guard case .model(let first) = plan.engine else { return }
+      for named in [first] + first.fallbacks {
+        await endpoint(named, isOnly: first.fallbacks.isEmpty, session, &examination)
       }
     } catch {
       examination.error("engine", "\(error)")
+    }
+  }
+
+  /// The key of an endpoint, and what the endpoint says when it is asked.
+  private func endpoint(
+    _ named: NamedEndpoint,
+    isOnly: Bool,
+    _ session: Session,
+    _ examination: inout Examination
+  ) async {
+    let endpoint: ChatEndpoint
+    do {
+      endpoint = try named.endpoint()
+    } catch {
+      examination.warning("key", "\(error)")
+      return
+    }
+    if endpoint.keyHeader == nil {
+      examination.warning(
+        "key",
+        "none for \(endpoint.host) (\(named.keyOrigin)); some servers want one"
+      )
+    } else {
+      examination.ok("key", "set for \(endpoint.host)", from: named.keyOrigin)
+    }
+    if offline {
+      return examination.ok("endpoint", "\(endpoint.host) was not asked", from: "--offline")
+    }
+    do {
+      let connections = session.models
+      connections.restoreMemory(from: session.folder)
+      let network = try connections.network(session.world)
+      let probe = EndpointProbe(endpoint, transport: network, memory: connections.memory)
+      for line in await probe.lines() {
+        let name = isOnly ? line.name : "\(line.name) (\(endpoint.host))"
+        switch line.mark {
+        case .ok: examination.ok(name, line.text)
+        case .warning: examination.warning(name, line.text)
+        case .error: examination.error(name, line.text)
+        }
+      }
+      try EndpointCache(session.folder).write(connections.memory.snapshot)
+    } catch {
+      examination.error("endpoint", "\(error)")
+    }
+  }
+
+  private func prices(
+    _ session: Session,
+    _ model: String?,
+    _ examination: inout Examination
+  ) {
+    guard let model else { return }
+    do {
+      let prices = try session.prices()
+      let file = session.settings.priceFile.value
+      if let price = prices.price(of: model) {
+        let words =
+          "\(price.input) in, \(price.output) out for a million tokens, \(prices.currency)"
+        examination.ok("price", words, from: file)
+      } else {
+        examination.warning(
+          "price",
+          file.map { "\($0) has no price of \(model): costs are not known" }
+            ?? "no price_file in runway.yaml: costs are not known and --max-cost cannot be used"
+        )
+      }
+    } catch {
+      examination.error("price", "\(error)")
     }
   }
 

@@ -28,7 +28,8 @@ struct EnginePlan {
       return
     }
     let environment = session.world.environment
-    let endpoint = session.settings.endpoints.value.first
+    let settings = session.settings.endpoints.value
+    let endpoint = settings.first
     let url = Self.first([
       (baseURL, "--base-url"), (environment["OPENAI_BASE_URL"], "OPENAI_BASE_URL"),
       (endpoint?.baseURL, session.settings.endpoints.origin),
@@ -51,18 +52,25 @@ struct EnginePlan {
     }
     // The key and the exceptions of an endpoint go to that endpoint and to no other.
     let own = endpoint.flatMap { $0.baseURL == url.value ? $0 : nil }
-    engine = .model(
-      NamedEndpoint(
-        baseURL: url.value,
-        model: name.value,
-        key: own?.key ?? .environment("OPENAI_API_KEY"),
-        allowsInsecureHTTP: own?.allowsInsecureHTTP ?? false,
-        totalTimeout: own?.totalTimeout,
-        environment: environment,
-        folder: session.folder.url
-      )
-    )
-    explanation = "model \(name.value) (\(name.origin)) at \(Self.host(url.value)) (\(url.origin))"
+    var named = NamedEndpoint(url.value, name.value, own, session)
+    // What was named by hand has no substitute.
+    if own != nil, baseURL == nil {
+      named.fallbacks = settings.dropFirst().map {
+        NamedEndpoint($0.baseURL, $0.model, $0, session)
+      }
+    }
+    engine = .model(named)
+    explanation =
+      "model \(name.value) (\(name.origin)) at \(Self.host(url.value)) (\(url.origin))"
+      + (named.fallbacks.isEmpty ? "" : ", with \(named.fallbacks.count) to fall back to")
+  }
+
+  /// The model that would be asked, if one would.
+  var model: String? {
+    switch engine {
+    case .offline: nil
+    case .model(let named): named.model
+    }
   }
 
   private static func first(
@@ -84,9 +92,70 @@ struct NamedEndpoint {
   var model: String
   var key: KeySource
   var allowsInsecureHTTP: Bool
-  var totalTimeout: Int?
+  /// How long the phases of a request may take.
+  var timeouts: EndpointTimeouts
+  /// How fast it may be asked.
+  var pace: Pace.Settings
+  /// The endpoints that are asked in turn where this one cannot answer.
+  var fallbacks: [NamedEndpoint] = []
   var environment: [String: String]
   var folder: URL
+
+  /// An endpoint with what the settings say about it; without them the usual key and limits hold.
+  init(_ baseURL: String, _ model: String, _ settings: EndpointSettings?, _ session: Session) {
+    self.init(
+      baseURL,
+      model,
+      settings,
+      environment: session.world.environment,
+      folder: session.folder.url
+    )
+  }
+
+  /// An endpoint with what the settings say about it.
+  init(
+    _ baseURL: String,
+    _ model: String,
+    _ settings: EndpointSettings?,
+    environment: [String: String],
+    folder: URL
+  ) {
+    self.baseURL = baseURL
+    self.model = model
+    key = settings?.key ?? .environment("OPENAI_API_KEY")
+    allowsInsecureHTTP = settings?.allowsInsecureHTTP ?? false
+    timeouts = settings?.timeouts ?? EndpointTimeouts()
+    pace = Pace.Settings(
+      maxConcurrency: settings?.maxConcurrency ?? 16,
+      requestsPerMinute: settings?.requestsPerMinute,
+      tokensPerMinute: settings?.tokensPerMinute
+    )
+    self.environment = environment
+    self.folder = folder
+  }
+
+  /// The limits of the phases, for a stream or for a whole answer.
+  var limits: @Sendable (Bool) -> TransferLimits {
+    let own = timeouts
+    return { streaming in
+      var limits = TransferLimits.standard(streaming: streaming)
+      if let seconds = own.connect { limits.connect = .seconds(seconds) }
+      if let seconds = own.firstByte { limits.firstByte = .seconds(seconds) }
+      if let seconds = own.firstToken { limits.firstToken = .seconds(seconds) }
+      if let seconds = own.gap { limits.gap = .seconds(seconds) }
+      if let seconds = own.total { limits.total = .seconds(seconds) }
+      return limits
+    }
+  }
+
+  /// Where the key comes from, in words.
+  var keyOrigin: String {
+    switch key {
+    case .environment(let name): "from \(name)"
+    case .file(let path): "from the file \(path)"
+    case .command: "from api_key_command"
+    }
+  }
 
   /// What is wrong with the key, or `nil`.
   var keyProblem: String? {
@@ -100,9 +169,10 @@ struct NamedEndpoint {
 
   /// The endpoint, with its key read from where it is kept.
   ///
+  /// - Parameter needsKey: Whether a key is read at all; recordings need none.
   /// - Throws: where the key cannot be read, or the address or the key is unfit; never with the key.
-  func endpoint() throws -> ChatEndpoint {
-    let secret = try secret()
+  func endpoint(needsKey: Bool = true) throws -> ChatEndpoint {
+    let secret = needsKey ? try secret() : Secret("recordings-need-no-key")
     do {
       return try ChatEndpoint(
         baseURL: baseURL,

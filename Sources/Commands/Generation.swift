@@ -97,7 +97,7 @@ struct Generation {
     )
     session.world.console.note("runway: engine: \(plan.explanation)")
     if options.dryRun {
-      try preview(brief)
+      try preview(brief, by: plan)
       return
     }
     let draft = try await draft(brief, by: plan)
@@ -120,6 +120,7 @@ struct Generation {
     }
     let author = Person.writer(options.actor.by, in: session.world)
     let review = try session.store().add(draft, by: author, source: source)
+    session.models.forgetAnswers()
     let printer = ReviewPrinter(world: session.world)
     if let out = options.out {
       let url = URL(filePath: out, relativeTo: session.world.directory)
@@ -163,12 +164,19 @@ struct Generation {
     case .offline:
       return try OfflineDrafter(context: context, checker: room.checker).compose(brief)
     case .model(let named):
-      return try await ModelRun(named, session: session).draft { model in
+      let run = try ModelRun(
+        named,
+        session: session,
+        wishes: options.models.wishes,
+        names: brief.addressees
+      )
+      return try await run.draft { model in
         try await ModelDrafter(
           context: context,
           checker: room.checker,
           prompts: try session.prompts(),
           model: model,
+          prices: run.prices,
           streams: options.stream
         ).draft(brief)
       }
@@ -176,7 +184,7 @@ struct Generation {
   }
 
   /// Prints what would be sent for a brief, and about how many tokens it has.
-  func preview(_ brief: Brief) throws {
+  func preview(_ brief: Brief, by plan: EnginePlan? = nil) throws {
     let preview = try PromptPreview(
       of: brief,
       context: context,
@@ -186,7 +194,12 @@ struct Generation {
     session.world.console.out(preview.text)
     session.world.console.note(
       "runway: nothing was sent; about \(preview.inputTokens.low) to \(preview.inputTokens.high) "
-        + "tokens would be."
+        + "tokens would be. "
+        + CostEstimate.words(
+          [preview],
+          model: plan?.model ?? options.model,
+          prices: try session.prices()
+        )
     )
   }
 }

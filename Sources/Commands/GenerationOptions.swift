@@ -50,6 +50,7 @@ struct GenerationOptions: ParsableArguments {
   @Flag(help: "End with 1 also where the library left gaps.")
   var strict = false
 
+  @OptionGroup(title: "Models") var models: ModelOptions
   @OptionGroup var actor: ActorOption
   @OptionGroup var workspace: WorkspaceOption
 }

@@ -80,7 +80,9 @@ struct RunwayCommand: AsyncParsableCommand {
       CommandGroup(name: "Set up:", subcommands: [InitCommand.self, DoctorCommand.self]),
       CommandGroup(
         name: "Make:",
-        subcommands: [TalkTrackCommand.self, OutboundCommand.self, SummarizeCommand.self]
+        subcommands: [
+          TalkTrackCommand.self, OutboundCommand.self, SummarizeCommand.self, BatchCommand.self,
+        ]
       ),
       CommandGroup(
         name: "Check and approve:",

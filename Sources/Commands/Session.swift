@@ -11,6 +11,8 @@ struct Session {
   let folder: WorkspaceFolder
   let settings: Settings
   let world: World
+  /// What all requests to models share.
+  let models = ModelConnections()
 
   /// Opens the workspace that the flag, the environment or the current folder names.
   ///

@@ -10,6 +10,11 @@ extension ChatClock {
       return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
     },
     sleep: { try await Task.sleep(for: $0) },
-    chance: { Double.random(in: 0..<1) }
+    chance: { Double.random(in: 0..<1) },
+    ticks: {
+      var time = timespec()
+      clock_gettime(CLOCK_MONOTONIC, &time)
+      return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+    }
   )
 }

@@ -1,7 +1,6 @@
 import CCurl
 public import Chat
 import Glibc
-import Synchronization
 
 /// Carries requests by libcurl.
 ///
@@ -27,7 +26,6 @@ public final class CurlTransport: HTTPTransport {
   private static let isLibraryReady = runway_curl_global_init() == CURLE_OK
 
   private let mailbox: Mailbox
-  private let thread: Mutex<pthread_t?>
 
   /// Starts the thread.
   ///
@@ -38,28 +36,28 @@ public final class CurlTransport: HTTPTransport {
       throw TransportFailure(.configuration, "libcurl could not be started.")
     }
     mailbox = Mailbox(multi: multi, settings: settings)
-    var started = pthread_t()
+    var thread = pthread_t()
     let context = Unmanaged.passRetained(mailbox).toOpaque()
-    let status = pthread_create(&started, nil, { CurlTransport.run($0) }, context)
-    thread = Mutex(status == 0 ? started : nil)
-    if status != 0 {
+    guard pthread_create(&thread, nil, { CurlTransport.run($0) }, context) == 0 else {
       Unmanaged<Mailbox>.fromOpaque(context).release()
       _ = mailbox.close()
       curl_multi_cleanup(multi)
       throw TransportFailure(.configuration, "The network thread could not be started.")
     }
+    // Nobody joins it: that would block a thread that tasks run on.
+    pthread_detach(thread)
   }
 
   deinit { close() }
 
-  /// Ends all transfers as cancelled and waits until the thread is gone; the first call does it.
-  public func close() {
-    mailbox.post(.stop)
-    let started = thread.withLock { thread in
-      defer { thread = nil }
-      return thread
-    }
-    if let started { pthread_join(started, nil) }
+  /// Ends all transfers as cancelled and lets the thread go; returns at once.
+  public func close() { mailbox.post(.stop) }
+
+  /// Ends all transfers as cancelled and waits, without blocking a thread, until libcurl's thread
+  /// has closed every connection.
+  public func shutDown() async {
+    close()
+    await mailbox.finished()
   }
 
   /// Sends `request` and hands everything that comes back to `receive`, in order.
@@ -124,6 +122,7 @@ public final class CurlTransport: HTTPTransport {
     sigaddset(&signals, SIGPIPE)
     pthread_sigmask(SIG_BLOCK, &signals, nil)
     CurlLoop(mailbox: mailbox).run()
+    mailbox.noteFinished()
     return nil
   }
 }

@@ -23,6 +23,8 @@ final class Mailbox: Sendable {
   private struct State {
     var messages: [Message] = []
     var isClosed = false
+    var isFinished = false
+    var waiters: [CheckedContinuation<Void, Never>] = []
   }
 
   let settings: CurlTransport.Settings
@@ -64,6 +66,27 @@ final class Mailbox: Sendable {
       state.isClosed = true
       defer { state.messages = [] }
       return state.messages
+    }
+  }
+
+  /// Notes that the loop's thread has nothing left to do.
+  func noteFinished() {
+    let waiters = state.withLock { state in
+      state.isFinished = true
+      defer { state.waiters = [] }
+      return state.waiters
+    }
+    for waiter in waiters { waiter.resume() }
+  }
+
+  /// Waits until the loop's thread has nothing left to do.
+  func finished() async {
+    await withCheckedContinuation { continuation in
+      let isOver = state.withLock { state in
+        if !state.isFinished { state.waiters.append(continuation) }
+        return state.isFinished
+      }
+      if isOver { continuation.resume() }
     }
   }
 }

@@ -10,6 +10,8 @@ public enum DraftingError: Error, Sendable, Hashable, CustomStringConvertible {
   case notAllowed(String)
   /// The model's answer could not be used.
   case model(String)
+  /// The model gave no answer: the endpoint failed.
+  case outage(String)
 
   /// What is wrong and what to do, in one or two sentences.
   public var description: String {
@@ -18,8 +20,16 @@ public enum DraftingError: Error, Sendable, Hashable, CustomStringConvertible {
       let list = known.isEmpty ? "none" : known.sorted().joined(separator: ", ")
       let nearest = Nearest.match(for: id, in: known).map { " Did you mean \($0)?" } ?? ""
       return "There is no \(kind) “\(id)”.\(nearest) The library has: \(list)."
-    case .missingMessaging(let message), .notAllowed(let message), .model(let message):
+    case .missingMessaging(let message), .notAllowed(let message), .model(let message),
+      .outage(let message):
       return message
     }
+  }
+}
+
+extension DraftingError {
+  /// Whether the endpoint failed, so that what was answered before may be used by a rerun.
+  public var isOutage: Bool {
+    if case .outage = self { true } else { false }
   }
 }

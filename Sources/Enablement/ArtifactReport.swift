@@ -63,7 +63,7 @@ public struct ProvenanceReport: Encodable, Sendable {
   }
 
   private enum CodingKeys: String, CodingKey {
-    case engine, model, endpoint, library, prompt, attempts, usage, seed, at, repairFailure
+    case engine, model, endpoint, library, prompt, attempts, usage, calls, seed, at, repairFailure
   }
 
   private enum UsageKeys: String, CodingKey {
@@ -86,5 +86,30 @@ public struct ProvenanceReport: Encodable, Sendable {
     try usage.encode(provenance.usage.inputTokens, forKey: .inputTokens)
     try usage.encode(provenance.usage.outputTokens, forKey: .outputTokens)
     try usage.encode(provenance.usage.cost, forKey: .cost)
+    if let calls = provenance.calls {
+      try container.encode(calls.map(CallReport.init), forKey: .calls)
+    }
+  }
+}
+
+/// A request in the JSON that users read.
+private struct CallReport: Encodable {
+  let call: Provenance.Call
+
+  private enum CodingKeys: String, CodingKey {
+    case endpoint, model, outcome, status, inputTokens, outputTokens, isEstimate, cost
+  }
+
+  /// Writes every key.
+  func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(call.endpoint, forKey: .endpoint)
+    try container.encode(call.model, forKey: .model)
+    try container.encode(call.outcome, forKey: .outcome)
+    try container.encode(call.status, forKey: .status)
+    try container.encode(call.inputTokens, forKey: .inputTokens)
+    try container.encode(call.outputTokens, forKey: .outputTokens)
+    try container.encode(call.isEstimate, forKey: .isEstimate)
+    try container.encode(call.cost, forKey: .cost)
   }
 }

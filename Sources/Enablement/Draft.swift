@@ -114,6 +114,47 @@ public struct Provenance: Sendable, Hashable, Codable {
     }
   }
 
+  /// One request that was sent to a model.
+  public struct Call: Sendable, Hashable, Codable {
+    /// The host that was asked.
+    public var endpoint: String
+    /// The model that was asked.
+    public var model: String
+    /// `answered`, or why it failed, by the codes of `runway batch run`.
+    public var outcome: String
+    /// The HTTP status, if there was an answer.
+    public var status: Int?
+    /// Tokens sent, as far as they are charged for.
+    public var inputTokens: Int
+    /// Tokens received.
+    public var outputTokens: Int
+    /// Whether the tokens are estimated because the server did not count them.
+    public var isEstimate: Bool
+    /// The price, `nil` where it is not known.
+    public var cost: Double?
+
+    /// Makes a record of a request.
+    public init(
+      endpoint: String,
+      model: String,
+      outcome: String,
+      status: Int? = nil,
+      inputTokens: Int = 0,
+      outputTokens: Int = 0,
+      isEstimate: Bool = false,
+      cost: Double? = nil
+    ) {
+      self.endpoint = endpoint
+      self.model = model
+      self.outcome = outcome
+      self.status = status
+      self.inputTokens = inputTokens
+      self.outputTokens = outputTokens
+      self.isEstimate = isEstimate
+      self.cost = cost
+    }
+  }
+
   /// The engine.
   public var engine: Engine
   /// The model that answered.
@@ -128,6 +169,8 @@ public struct Provenance: Sendable, Hashable, Codable {
   public var attempts: Int
   /// What the model calls took.
   public var usage: Usage
+  /// Every request that was sent, also those that failed; `nil` offline and in older records.
+  public var calls: [Call]?
   /// The seed.
   public var seed: Int?
   /// When, ISO 8601 in UTC.

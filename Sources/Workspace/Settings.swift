@@ -19,6 +19,8 @@ package struct Settings: Sendable {
   package var endpoints: Setting<[EndpointSettings]>
   /// Whether personal data is taken out of what is sent to a model.
   package var redact: Setting<Bool>
+  /// Names that are taken out too.
+  package var redactNames: Setting<[String]>
   /// Where prices for tokens stand.
   package var priceFile: Setting<String?>
   /// Days on which nobody works.
@@ -57,8 +59,42 @@ package struct EndpointSettings: Sendable, Hashable {
   package var key: KeySource?
   /// Whether plain `http` may go to a host that is not this machine.
   package var allowsInsecureHTTP: Bool
-  /// The longest time for one request, in seconds.
-  package var totalTimeout: Int?
+  /// How long the phases of a request may take.
+  package var timeouts: EndpointTimeouts
+  /// Requests in a minute, at most.
+  package var requestsPerMinute: Int?
+  /// Tokens in a minute, at most.
+  package var tokensPerMinute: Int?
+  /// Requests under way at the same time, at most.
+  package var maxConcurrency: Int?
+}
+
+/// Limits in seconds on the phases of a request; `nil` leaves the standard limit.
+package struct EndpointTimeouts: Sendable, Hashable {
+  /// Until the connection stands.
+  package var connect: Int?
+  /// Until the first byte.
+  package var firstByte: Int?
+  /// Until the first part of the answer.
+  package var firstToken: Int?
+  /// From one part of the answer to the next.
+  package var gap: Int?
+  /// For all of it.
+  package var total: Int?
+
+  package init(
+    connect: Int? = nil,
+    firstByte: Int? = nil,
+    firstToken: Int? = nil,
+    gap: Int? = nil,
+    total: Int? = nil
+  ) {
+    self.connect = connect
+    self.firstByte = firstByte
+    self.firstToken = firstToken
+    self.gap = gap
+    self.total = total
+  }
 }
 
 /// Where a key is kept.

@@ -12,6 +12,7 @@ struct SettingsFile {
   var linkedInTier: LinkedInTier?
   var endpoints: [EndpointSettings]?
   var redact: Bool?
+  var redactNames: [String]?
   var priceFile: String?
   var holidays: Set<CivilDate>?
 
@@ -31,6 +32,7 @@ struct SettingsFile {
     linkedInTier = reader.choice("linkedin_tier", of: LinkedInTier.self)
     endpoints = reader.node("endpoints").map { Self.endpoints($0, log) }
     redact = reader.has("redact") ? reader.flag("redact", default: false) : nil
+    redactNames = reader.has("redact_names") ? reader.strings("redact_names") : nil
     priceFile = reader.string("price_file")
     holidays = reader.has("holidays") ? Self.holidays(reader) : nil
     reader.finish()
@@ -106,8 +108,11 @@ struct SettingsFile {
       )
     }
     let insecure = reader.flag("allow_insecure_http", default: false)
-    let timeout = reader.node("timeouts").flatMap { Self.totalTimeout($0, log) }
-    for key in ["rpm", "tpm", "max_concurrency"] { _ = reader.integer(key, in: 1...1_000_000_000) }
+    let timeouts = reader.node("timeouts").flatMap { Self.timeouts($0, log) }
+    let most = 1...1_000_000_000
+    let requests = reader.integer("rpm", in: most)
+    let tokens = reader.integer("tpm", in: most)
+    let concurrency = reader.integer("max_concurrency", in: 1...1_000)
     reader.finish()
     guard let baseURL, let model else { return nil }
     return EndpointSettings(
@@ -116,17 +121,24 @@ struct SettingsFile {
       model: model,
       key: key,
       allowsInsecureHTTP: insecure,
-      totalTimeout: timeout
+      timeouts: timeouts ?? EndpointTimeouts(),
+      requestsPerMinute: requests,
+      tokensPerMinute: tokens,
+      maxConcurrency: concurrency
     )
   }
 
-  private static func totalTimeout(_ node: SourceNode, _ log: ReadingLog) -> Int? {
+  private static func timeouts(_ node: SourceNode, _ log: ReadingLog) -> EndpointTimeouts? {
     guard let reader = EntityReader(node, what: "timeouts", log: log) else { return nil }
-    for key in ["connect", "first_byte", "first_token", "gap"] {
-      _ = reader.integer(key, in: 1...86_400)
-    }
-    let total = reader.integer("total", in: 1...86_400)
+    let seconds = 1...86_400
+    let timeouts = EndpointTimeouts(
+      connect: reader.integer("connect", in: seconds),
+      firstByte: reader.integer("first_byte", in: seconds),
+      firstToken: reader.integer("first_token", in: seconds),
+      gap: reader.integer("gap", in: seconds),
+      total: reader.integer("total", in: seconds)
+    )
     reader.finish()
-    return total
+    return timeouts
   }
 }

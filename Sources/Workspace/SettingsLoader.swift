@@ -81,6 +81,7 @@ package struct SettingsLoader {
       linkedInTier: pick(\.linkedInTier, .free),
       endpoints: pick(\.endpoints, []),
       redact: pick(\.redact, false),
+      redactNames: pick(\.redactNames, []),
       priceFile: optional(\.priceFile),
       holidays: pick(\.holidays, [])
     )

@@ -152,7 +152,7 @@ import Testing
     ])
     let model = try model(transport)
     await #expect(throws: ChatFailure.self) {
-      try await model.reply(toBody: body, streaming: false)
+      try await model.reply(toBody: body, reading: JSONValue(parsing: body))
     }
     #expect(transport.requests.map(\.body) == [body])
   }

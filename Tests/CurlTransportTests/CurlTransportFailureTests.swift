@@ -195,7 +195,7 @@ import Testing
     return EndpointModel(
       endpoint: endpoint,
       transport: transport,
-      limits: limits,
+      limits: { _ in limits },
       retries: RetryPolicy(maxAttempts: 1),
       memory: EndpointMemory(),
       clock: .system

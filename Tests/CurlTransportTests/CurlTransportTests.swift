@@ -27,7 +27,7 @@ import Testing
       EndpointModel(
         endpoint: endpoint,
         transport: transport,
-        limits: limits,
+        limits: { _ in limits },
         retries: retries,
         memory: EndpointMemory(),
         clock: clock

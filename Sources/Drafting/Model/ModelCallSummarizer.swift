@@ -23,6 +23,7 @@ public struct ModelCallSummarizer: Sendable {
   private let summarizer: CallSummarizer
   private let prompts: PromptBook
   private let model: any ChatModel
+  private let prices: PriceList
   private let chunkTokens: Int
   private let streams: Bool
   private let seed: Int
@@ -34,6 +35,7 @@ public struct ModelCallSummarizer: Sendable {
   ///   - summarizer: The rules.
   ///   - prompts: The prompts of the workspace.
   ///   - model: What answers.
+  ///   - prices: What models cost.
   ///   - chunkTokens: About how many tokens of transcript go into one request.
   ///   - streams: Whether answers should come in pieces.
   ///   - seed: The seed of the model's sampling.
@@ -42,6 +44,7 @@ public struct ModelCallSummarizer: Sendable {
     summarizer: CallSummarizer,
     prompts: PromptBook,
     model: any ChatModel,
+    prices: PriceList = PriceList(),
     chunkTokens: Int = 8_000,
     streams: Bool = true,
     seed: Int = 0,
@@ -50,6 +53,7 @@ public struct ModelCallSummarizer: Sendable {
     self.summarizer = summarizer
     self.prompts = prompts
     self.model = model
+    self.prices = prices
     self.chunkTokens = max(chunkTokens, 200)
     self.streams = streams
     self.seed = seed
@@ -76,7 +80,11 @@ public struct ModelCallSummarizer: Sendable {
   ) async throws -> Outcome {
     let chunks = CallChunks(transcript, summary: base)
     var waiting = chunks.chunks(of: chunks.all, tokens: chunkTokens)
-    var conversation = ModelConversation(model: model, onProgress: onProgress)
+    var conversation = ModelConversation(
+      model: model,
+      prices: prices,
+      onProgress: onProgress
+    )
     var proposals = CallProposals()
     var read: [String] = []
     var digest: String?
@@ -114,21 +122,15 @@ public struct ModelCallSummarizer: Sendable {
       attendees: listed
     )
     summary.coverage.cuesRead = proposals.cuesRead.count
-    return Outcome(
-      summary: summary,
-      provenance: Provenance(
-        engine: .model,
-        model: conversation.modelName,
-        endpoint: model.source,
-        library: library,
-        prompt: digest,
-        attempts: conversation.attempts,
-        usage: conversation.usage,
-        seed: seed,
-        at: now
-      ),
-      chunks: read
+    var provenance = Provenance(
+      engine: .model,
+      library: library,
+      prompt: digest,
+      seed: seed,
+      at: now
     )
+    conversation.note(in: &provenance)
+    return Outcome(summary: summary, provenance: provenance, chunks: read)
   }
 
   /// The prompts of all stretches, as they would be sent.
@@ -198,7 +200,7 @@ extension ModelCallSummarizer {
         if error.code == .cancelled { throw CancellationError() }
         let message = error.draftingMessage(source: model.source)
         if error.code == .contextLength { return .tooLarge(message) }
-        throw DraftingError.model(message)
+        throw DraftingError.outage(message)
       }
       if reply.isTruncated {
         return .tooLarge(

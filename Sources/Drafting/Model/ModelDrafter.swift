@@ -16,6 +16,7 @@ public struct ModelDrafter: Drafter {
   private let context: DraftingContext
   private let prompts: PromptBook
   private let model: any ChatModel
+  private let prices: PriceList
   private let streams: Bool
   private let onProgress: (@Sendable (Int) -> Void)?
   private let check: Check
@@ -27,6 +28,7 @@ public struct ModelDrafter: Drafter {
   ///   - checker: What checks them.
   ///   - prompts: The prompts of the workspace.
   ///   - model: What answers.
+  ///   - prices: What models cost.
   ///   - streams: Whether answers should come in pieces.
   ///   - onProgress: Called with about how many tokens of the present answer have come.
   public init(
@@ -34,6 +36,7 @@ public struct ModelDrafter: Drafter {
     checker: ArtifactChecker,
     prompts: PromptBook,
     model: any ChatModel,
+    prices: PriceList = PriceList(),
     streams: Bool = true,
     onProgress: (@Sendable (Int) -> Void)? = nil
   ) {
@@ -43,6 +46,7 @@ public struct ModelDrafter: Drafter {
       context: context,
       prompts: prompts,
       model: model,
+      prices: prices,
       streams: streams,
       onProgress: onProgress
     ) { artifact, brief, gaps in
@@ -55,6 +59,7 @@ public struct ModelDrafter: Drafter {
     context: DraftingContext,
     prompts: PromptBook,
     model: any ChatModel,
+    prices: PriceList = PriceList(),
     streams: Bool = true,
     onProgress: (@Sendable (Int) -> Void)? = nil,
     check: @escaping Check
@@ -62,6 +67,7 @@ public struct ModelDrafter: Drafter {
     self.context = context
     self.prompts = prompts
     self.model = model
+    self.prices = prices
     self.streams = streams
     self.onProgress = onProgress
     self.check = check
@@ -73,7 +79,11 @@ public struct ModelDrafter: Drafter {
   ///   `CancellationError` where the caller gave up.
   public func draft(_ brief: Brief) async throws -> Draft {
     let prompted = try PromptedBrief(brief, context: context, prompts: prompts, streams: streams)
-    var conversation = ModelConversation(model: model, onProgress: onProgress)
+    var conversation = ModelConversation(
+      model: model,
+      prices: prices,
+      onProgress: onProgress
+    )
     let answer = try await firstAnswer(prompted, &conversation)
     var draft = try finished(answer, prompted)
     let findings = repairable(draft, prompted)
@@ -89,9 +99,7 @@ public struct ModelDrafter: Drafter {
         draft = repaired
       }
     }
-    draft.provenance.attempts = conversation.attempts
-    draft.provenance.usage = conversation.usage
-    draft.provenance.model = conversation.modelName
+    conversation.note(in: &draft.provenance)
     return draft
   }
 }
@@ -132,7 +140,7 @@ extension ModelDrafter {
       reply = try await conversation.ask(request)
     } catch {
       if error.code == .cancelled { throw CancellationError() }
-      throw DraftingError.model(error.draftingMessage(source: model.source))
+      throw DraftingError.outage(error.draftingMessage(source: model.source))
     }
     guard !reply.isTruncated else {
       throw DraftingError.model(
