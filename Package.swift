@@ -68,6 +68,7 @@ let package = Package(
     target("Patterns", ["CPCRE2"]),
     target("Messaging", ["Patterns", "CDigest"]),
     target("Guardrails", ["Messaging", "Patterns", "CCMark"]),
+    target("Rules", ["Guardrails", "Messaging", "Patterns", "CCMark"]),
     target("Transcripts", ["CZip"]),
     target("Calls", ["Transcripts", "Guardrails", "Messaging", "Patterns"]),
     target("Chat"),
@@ -78,18 +79,24 @@ let package = Package(
     // The I/O ring: these touch the world and never import one another.
     target("CurlTransport", ["Chat", "CCurl"]),
     target("Storage", ["Enablement", grdb]),
-    target("Workspace", ["Messaging", "Guardrails", "Drafting", "Yams", swiftCSV]),
-    target("Commands", ["CurlTransport", "Storage", "Workspace", "Exporting", argumentParser]),
+    target("Workspace", ["Messaging", "Guardrails", "Rules", "Drafting", "Yams", swiftCSV]),
+    target(
+      "Commands",
+      ["CurlTransport", "Storage", "Workspace", "Exporting", "Rules", argumentParser]
+    ),
     .executableTarget(name: "runway", dependencies: ["Commands"], swiftSettings: settings),
     .executableTarget(
       name: "Benchmarks",
-      dependencies: ["Commands", "Workspace", "Guardrails", "Calls", "Transcripts", "Messaging"],
+      dependencies: [
+        "Commands", "Workspace", "Guardrails", "Rules", "Calls", "Transcripts", "Messaging", "Patterns",
+      ],
       swiftSettings: settings
     ),
 
     tests("PatternsTests", ["Patterns"]),
     tests("MessagingTests", ["Messaging"]),
     tests("GuardrailsTests", ["Guardrails", "Workspace"]),
+    tests("RulesTests", ["Rules", "Guardrails", "Messaging", "Patterns", "Workspace"]),
     tests("TranscriptsTests", ["Transcripts"]),
     tests("CallsTests", ["Calls", "Transcripts", "Messaging", "Guardrails"], files: ["Fixtures"]),
     .target(

@@ -9,9 +9,20 @@ guard let binary = arguments.first else {
   exit(64)
 }
 
+// Only the rules, with what differs: Benchmarks rules FOLDER-OF-PUBLIC-SETS
+if binary == "rules" {
+  try RuleBenchmark().run()
+  if arguments.count > 1 {
+    let vale = URL(filePath: arguments[1], directoryHint: .isDirectory).appending(path: "vale")
+    try RuleConformance(folder: vale, isVerbose: true).run()
+  }
+  exit(0)
+}
+
 StartBenchmark(binary: binary).run()
 try CheckBenchmark().run()
 try MutationBenchmark().run()
+try RuleBenchmark().run()
 try CallBenchmark().run()
 Report.heading("Next steps on the eight calls with answer keys in Tests/CallsTests/Fixtures")
 let root = URL(filePath: FileManager.default.currentDirectoryPath, directoryHint: .isDirectory)
@@ -21,6 +32,7 @@ if arguments.count > 1 {
   Report.heading("Public sets in \(folder)")
   runDueDateEvaluation(folder: folder)
   let sets = URL(filePath: folder, directoryHint: .isDirectory)
+  try RuleConformance(folder: sets.appending(path: "vale")).run()
   try CallEvaluation.ami(folder: sets.appending(path: "ami/dev"))
   try CallEvaluation.w3c(folder: sets.appending(path: "w3c-minutes/dev"))
 }

@@ -6,6 +6,7 @@ private let arrows: [String: [String]] = [
   "Patterns": ["CPCRE2"],
   "Messaging": ["Patterns", "CDigest"],
   "Guardrails": ["Messaging", "Patterns", "CCMark"],
+  "Rules": ["Guardrails", "Messaging", "Patterns", "CCMark"],
   "Transcripts": ["CZip", "FoundationXML"],
   "Calls": ["Transcripts", "Guardrails", "Messaging", "Patterns"],
   "Chat": [],
@@ -14,16 +15,16 @@ private let arrows: [String: [String]] = [
   "Exporting": ["Enablement"],
   "CurlTransport": ["Chat", "CCurl"],
   "Storage": ["Enablement", "GRDB"],
-  "Workspace": ["Messaging", "Guardrails", "Drafting", "Yams", "SwiftCSV"],
+  "Workspace": ["Messaging", "Guardrails", "Rules", "Drafting", "Yams", "SwiftCSV"],
   "Commands": [
-    "CurlTransport", "Storage", "Workspace", "Exporting", "Drafting", "ArgumentParser",
+    "CurlTransport", "Storage", "Workspace", "Exporting", "Drafting", "Rules", "ArgumentParser",
   ],
   "runway": ["Commands"],
   "Benchmarks": ["Commands"],
 ]
 
 private let pureRing: Set<String> = [
-  "Patterns", "Messaging", "Guardrails", "Transcripts", "Calls", "Chat", "Enablement", "Drafting",
+  "Patterns", "Messaging", "Guardrails", "Rules", "Transcripts", "Calls", "Chat", "Enablement", "Drafting",
   "Exporting",
 ]
 
