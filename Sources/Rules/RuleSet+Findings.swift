@@ -112,7 +112,7 @@ struct RuleRun {
     let whole = set.index.table(kind, .whole, passage.markup)
     let all = 0..<view.bytes.count
     for rule in scan.rules(in: whole) { run(rule, on: view, all, scan) }
-    guard kind.isProse else { return }
+    guard kind.hasSentences else { return }
     let sentence = set.index.table(kind, .sentence, passage.markup)
     let sentenceRules = sentence.isEmpty ? [] : scan.rules(in: sentence)
     if !sentenceRules.isEmpty {

@@ -73,7 +73,7 @@ package struct RulesLoader {
       }
       names[name.lowercased()] = file.path
       let source = YAMLSource(path: "\(folder)/\(file.path)", sizeLimit: 4 << 20)
-      guard let root = source.root(of: file.bytes, log: log) else { continue }
+      guard let root = source.root(of: Self.mended(file.bytes), log: log) else { continue }
       switch StyleRule.read(root, name: name, log: log) {
       case .rule(let rule): reading.rules.append(rule)
       case .refused(let name, let kind, let reason): reading.refused.append((name, kind, reason))
@@ -82,6 +82,29 @@ package struct RulesLoader {
     }
     reading.issues = log.issues
     return reading
+  }
+
+  /// The text with `\'` as `'` inside double quotes, which other readers of YAML let pass.
+  private static func mended(_ bytes: [UInt8]) -> [UInt8] {
+    let slash = UInt8(ascii: "\\")
+    let quote = UInt8(ascii: "'")
+    guard bytes.firstRange(of: [slash, quote]) != nil else { return bytes }
+    var result: [UInt8] = []
+    for line in bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {
+      if !result.isEmpty || line.startIndex > 0 { result.append(0x0A) }
+      let value = line.drop { $0 != UInt8(ascii: ":") }.dropFirst().drop { $0 == 0x20 }
+      guard value.first == UInt8(ascii: "\"") else {
+        result += line
+        continue
+      }
+      var isEscaped = false
+      for byte in line {
+        if isEscaped, byte == quote { result.removeLast() }
+        result.append(byte)
+        isEscaped = byte == slash && !isEscaped
+      }
+    }
+    return result
   }
 
   /// The pack's name, those of folders below it and the rule's own, joined with full stops.

@@ -149,9 +149,6 @@ private struct CapitalizationMatcher: RuleMatcher {
         made.append(known)
       } else if number == 0 || isIndicator(before, number - 1) {
         made.append(token.lowercased().withCapital)
-      } else if token == token.uppercased() {
-        // An abbreviation, as far as can be seen.
-        made.append(token)
       } else {
         made.append(token.lowercased())
       }

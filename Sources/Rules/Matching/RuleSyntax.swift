@@ -90,8 +90,9 @@ enum RuleSyntax {
     var options: Pattern.Options = []
     if ignoringCase { options.insert(.caseInsensitive) }
     if multiline { options.insert(.multiline) }
+    let spelled = translated(source)
     do {
-      return try Pattern(translated(source), options: options)
+      return try compile(spelled, options)
     } catch {
       guard case .malformed(_, _, let reason) = error else {
         throw RuleFault(message: "\(error)", pattern: written ?? source)
@@ -99,8 +100,25 @@ enum RuleSyntax {
       throw RuleFault(
         message: "the pattern “\(written ?? source)” cannot be used: \(reason).",
         pattern: written ?? source,
-        isUnsupported: reason.contains("lookbehind")
+        isUnsupported: reason.contains(lookBehind)
       )
+    }
+  }
+
+  private static let lookBehind = "lookbehind"
+
+  /// Compiles; where the engine wants look-behinds of a fixed length, with those written out.
+  private static func compile(
+    _ source: String,
+    _ options: Pattern.Options
+  ) throws(PatternError) -> Pattern {
+    do {
+      return try Pattern(source, options: options)
+    } catch {
+      guard case .malformed(_, _, let reason) = error, reason.contains(lookBehind),
+        let expanded = LookBehind.expanded(source)
+      else { throw error }
+      return try Pattern(expanded, options: options)
     }
   }
 }

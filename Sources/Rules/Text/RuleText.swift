@@ -63,6 +63,7 @@ extension RuleText {
   private mutating func readPlain() {
     var view = TextView()
     view.appendProse(passage.bytes[(prose.frontMatter?.upperBound ?? 0)...])
+    view.maskAddresses()
     if view.hasInk { sections.append(Section(kind: .paragraph, view: view)) }
   }
 
@@ -78,6 +79,8 @@ extension RuleText {
         append(piece, of: block, to: &view)
       }
     }
+    view.maskAddresses()
+    view.maskDisplayedFormulas()
     if view.hasInk { sections.append(Section(kind: TextSection(block), view: view)) }
     if alternative.hasInk { sections.append(Section(kind: .picture, view: alternative)) }
     for mark in block.marks {

@@ -40,8 +40,8 @@ enum TextSection: Int, CaseIterable, Sendable {
     }
   }
 
-  /// True where the section is prose of its own, which can be cut into sentences.
-  var isProse: Bool { rawValue <= Self.picture.rawValue }
+  /// True where the section is running text; a heading or a cell is no sentence.
+  var hasSentences: Bool { self == .paragraph || self == .list || self == .quotation }
 
   init(_ block: ProseBlock) {
     switch block.kind {

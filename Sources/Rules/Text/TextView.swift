@@ -31,6 +31,11 @@ struct TextView: Sendable {
     bytes.append(contentsOf: text)
   }
 
+  /// Puts an asterisk in place of each byte but line ends; a character of several becomes several.
+  mutating func mask(_ range: Range<Int>) {
+    for index in range where bytes[index] != 0x0A { bytes[index] = UInt8(ascii: "*") }
+  }
+
   /// Adds another view.
   mutating func append(_ other: TextView) {
     let shift = bytes.count
