@@ -88,7 +88,8 @@ let package = Package(
     .executableTarget(
       name: "Benchmarks",
       dependencies: [
-        "Commands", "Workspace", "Guardrails", "Rules", "Calls", "Transcripts", "Messaging", "Patterns",
+        "Commands", "Workspace", "Guardrails", "Rules", "Calls", "Transcripts", "Messaging",
+        "Patterns",
       ],
       swiftSettings: settings
     ),

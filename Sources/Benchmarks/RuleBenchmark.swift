@@ -106,7 +106,8 @@ struct RuleBenchmark {
           }
           text += sentence.joined(separator: " ").capitalizedFirst + ". "
         }
-        text += "\n\n- **\(pairs[2500 + random.next(below: 500)])**: [more](https://example.com/a)\n\n"
+        text +=
+          "\n\n- **\(pairs[2500 + random.next(below: 500)])**: [more](https://example.com/a)\n\n"
       }
       return Passage(String(text.prefix(2048)), markup: .markdown)
     }

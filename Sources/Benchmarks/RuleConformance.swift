@@ -115,7 +115,10 @@ struct RuleConformance {
     }
     Report.line("pattern-only cases", "\(right) of \(count)", goal: "≥ 97 of 99")
     Report.line("their alerts", "\(met) of \(alerts)")
-    Report.line("rules refused by name", "\(refused.count): \(refused.sorted().joined(separator: ", "))")
+    Report.line(
+      "rules refused by name",
+      "\(refused.count): \(refused.sorted().joined(separator: ", "))"
+    )
   }
 
   private func runGolden() throws {
@@ -154,17 +157,21 @@ struct RuleConformance {
     let bytes = try [UInt8](Data(contentsOf: folder.appending(path: test.input)))
     let isPlain = test.cli?.contains("--ignore-syntax") ?? false
     let markup: Markup =
-      isPlain ? .plain : test.cli?.contains("--ext=.md") ?? false ? .markdown
-      : Markup(ofFileNamed: "x\(test.format)")
+      isPlain
+      ? .plain
+      : test.cli?.contains("--ext=.md") ?? false
+        ? .markdown
+        : Markup(ofFileNamed: "x\(test.format)")
     let set = RuleSet(
       rules,
       vocabulary: Vocabulary(accepted: test.vocab?.accept ?? []),
-      readsFrontMatter: true
+      reading: .vale
     )
     var found = set.findings(in: Passage(bytes: bytes, markup: markup))
     var missing: [Alert] = []
     // What must be found exactly is taken first.
-    let order = test.expected.filter { $0.locExact ?? true } + test.expected.filter { $0.locExact == false }
+    let order =
+      test.expected.filter { $0.locExact ?? true } + test.expected.filter { $0.locExact == false }
     for alert in order {
       let place = found.firstIndex { finding in
         guard finding.check == "style/\(alert.check)" else { return false }
@@ -185,7 +192,9 @@ struct RuleConformance {
         print("    - \(alert.line) \(alert.span) \(alert.check) “\(alert.match)” \(alert.message)")
       }
       for finding in found.prefix(6) {
-        print("    + \(finding.line):\(finding.column) \(finding.check) “\(finding.text)” \(finding.message)")
+        print(
+          "    + \(finding.line):\(finding.column) \(finding.check) “\(finding.text)” \(finding.message)"
+        )
       }
     }
     return (missing.count, found.count)

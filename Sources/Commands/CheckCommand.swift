@@ -66,7 +66,7 @@ struct CheckCommand: ParsableCommand {
   func run() throws {
     let session = try Session.open(workspace)
     let library = try session.library()
-    let guardrails = Guardrails(library: library)
+    let guardrails = try session.guardrails(for: library)
     let contexts = ContextFinder(command: self, session: session, library: library)
     let checked = try files.sorted().map { path in
       let input = try InputFile.read(path, in: session.world, limit: 64 << 20)

@@ -5,14 +5,16 @@ public import Messaging
 /// The guardrails know nothing of rule files: whoever compiles them hands over this closure. It
 /// must give the same findings for the same text, from any thread.
 public struct StyleChecks: Sendable {
-  private let find: @Sendable (_ passage: Passage, _ prose: Prose, _ exempt: [ByteSpan]) -> [Finding]
+  private let find:
+    @Sendable (_ passage: Passage, _ prose: Prose, _ exempt: [ByteSpan]) -> [Finding]
 
   /// Makes checks of a function that finds what is wrong with the style of a text.
   ///
   /// - Parameter find: Takes the text, what of it is prose, and the spans in which nothing is to be found: words that the
   ///   library approved, and words that somebody else says.
   package init(
-    _ find: @escaping @Sendable (_ passage: Passage, _ prose: Prose, _ exempt: [ByteSpan]) ->
+    _ find:
+      @escaping @Sendable (_ passage: Passage, _ prose: Prose, _ exempt: [ByteSpan]) ->
       [Finding]
   ) {
     self.find = find

@@ -81,12 +81,12 @@ struct RuleRun {
 
   /// Hands every part of the text to the rules that look at it.
   mutating func visitAll() {
-    let text = RuleText(passage, prose)
+    let text = RuleText(passage, prose, set.reading)
     for section in text.sections {
       if let name = Self.countName(of: section.kind) { documentCounts[name, default: 0] += 1 }
     }
     documentCounts["pre"] = Double(prose.code.count)
-    if let range = prose.frontMatter, set.readsFrontMatter || set.index.usesFrontMatter {
+    if let range = prose.frontMatter, set.reading == .vale || set.index.usesFrontMatter {
       for section in FrontMatterValues.sections(of: passage, range) { visitFrontMatter(section) }
     }
     for section in text.sections { visit(section.view, section.kind) }
@@ -133,7 +133,7 @@ struct RuleRun {
 
   private mutating func visitFrontMatter(_ section: RuleText.Section) {
     let names = ["text", "frontmatter", section.key ?? "", passage.markup.scopeName]
-    let required = set.readsFrontMatter ? nil : "frontmatter"
+    let required = set.reading == .vale ? nil : "frontmatter"
     let scan = set.index.scan(section.view)
     let all = 0..<section.view.bytes.count
     for (number, rule) in set.rules.enumerated() where rule.scope.covers(names, asking: required) {

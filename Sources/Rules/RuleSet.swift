@@ -13,8 +13,15 @@ public struct RuleSet: Sendable {
 
   let matchers: [any RuleMatcher]
   let index: RuleIndex
-  /// Whether rules for all prose look at the values of the front matter too, as Vale's do.
-  let readsFrontMatter: Bool
+  let reading: Reading
+
+  /// What counts as prose where rule files leave it open.
+  public enum Reading: Sendable {
+    /// Neither the front matter's values nor web addresses are prose.
+    case runway
+    /// As Vale reads: the values are prose, and so are addresses in plain text.
+    case vale
+  }
 
   /// Makes rules ready that were read without an error.
   ///
@@ -24,11 +31,11 @@ public struct RuleSet: Sendable {
   /// - Parameters:
   ///   - rules: The rules; of two with one name the first counts.
   ///   - vocabulary: Words that rules leave alone.
-  ///   - readsFrontMatter: Whether rules for all prose look at the front matter's values.
+  ///   - reading: What counts as prose where rule files leave it open.
   public init(
     _ rules: [StyleRule],
     vocabulary: Vocabulary = Vocabulary(),
-    readsFrontMatter: Bool = false
+    reading: Reading = .runway
   ) {
     var kept: [StyleRule] = []
     var matchers: [any RuleMatcher] = []
@@ -42,7 +49,7 @@ public struct RuleSet: Sendable {
         assertionFailure(error.message)
       }
     }
-    self.init(kept, matchers, readsFrontMatter: readsFrontMatter)
+    self.init(kept, matchers, reading: reading)
   }
 
   /// Makes rules ready as they stand.
@@ -51,13 +58,13 @@ public struct RuleSet: Sendable {
   init(compiling rules: [StyleRule]) throws(RuleFault) {
     var matchers: [any RuleMatcher] = []
     for rule in rules { matchers.append(try rule.kind.matcher(for: rule, Vocabulary())) }
-    self.init(rules, matchers, readsFrontMatter: false)
+    self.init(rules, matchers, reading: .runway)
   }
 
-  private init(_ rules: [StyleRule], _ matchers: [any RuleMatcher], readsFrontMatter: Bool) {
+  private init(_ rules: [StyleRule], _ matchers: [any RuleMatcher], reading: Reading) {
     self.rules = rules
     self.matchers = matchers
-    self.readsFrontMatter = readsFrontMatter
+    self.reading = reading
     index = RuleIndex(rules, matchers)
   }
 

@@ -6,6 +6,19 @@ public struct Vocabulary: Sendable, Hashable {
   /// The accepted words.
   public var accepted: [String]
 
+  /// A vocabulary of plain words, in which no character means anything else.
+  public init(words: [String]) {
+    accepted = words.map { word in
+      var escaped = ""
+      for scalar in word.unicodeScalars {
+        let isPlain = !scalar.isASCII || scalar.properties.isAlphabetic || "0"..."9" ~= scalar
+        if !isPlain, scalar != " " { escaped += "\\" }
+        escaped.unicodeScalars.append(scalar)
+      }
+      return escaped
+    }
+  }
+
   /// Makes a vocabulary.
   public init(accepted: [String] = []) {
     self.accepted = accepted

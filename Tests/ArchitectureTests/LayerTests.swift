@@ -24,7 +24,8 @@ private let arrows: [String: [String]] = [
 ]
 
 private let pureRing: Set<String> = [
-  "Patterns", "Messaging", "Guardrails", "Rules", "Transcripts", "Calls", "Chat", "Enablement", "Drafting",
+  "Patterns", "Messaging", "Guardrails", "Rules", "Transcripts", "Calls", "Chat", "Enablement",
+  "Drafting",
   "Exporting",
 ]
 

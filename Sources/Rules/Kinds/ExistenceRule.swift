@@ -120,7 +120,9 @@ extension RuleHit {
     values = [words]
     guard let action else { return }
     let replacements = try action.replacements(for: words)
-    values.append(replacements.count > 1 ? RuleMessage.list(replacements) : replacements.first ?? words)
+    values.append(
+      replacements.count > 1 ? RuleMessage.list(replacements) : replacements.first ?? words
+    )
     suggestion = replacements.count == 1 ? replacements.first : nil
   }
 }

@@ -62,7 +62,9 @@ private struct RepetitionMatcher: RuleMatcher {
       else { continue }
       count += 1
       let range = previous.start..<match.range.upperBound
-      guard count > kind.most, Sentences(utf8: Array(view.bytes[range])).count == 1 else { continue }
+      guard count > kind.most, Sentences(utf8: Array(view.bytes[range])).count == 1 else {
+        continue
+      }
       let text = view.string(range)
       if try exceptions.cover(text) { continue }
       if try exceptions.cover(range, in: view) { continue }

@@ -38,13 +38,17 @@ struct TextStatistics {
 
   private mutating func add(_ word: ArraySlice<UInt8>) {
     let count = ReadingStatistics.syllables(in: word)
-    let letters = word.count { $0 & 0xC0 != 0x80 && $0 != UInt8(ascii: "-") && $0 != UInt8(ascii: "'") }
+    let letters = word.count {
+      $0 & 0xC0 != 0x80 && $0 != UInt8(ascii: "-") && $0 != UInt8(ascii: "'")
+    }
     words += 1
     syllables += count
     characters += letters
     if letters > 6 { longWords += 1 }
     if count > 2 { polysyllabicWords += 1 }
-    let hasEnding = ["es", "ed", "ing"].contains { word.count > $0.utf8.count && word.hasSuffix($0) }
+    let hasEnding = ["es", "ed", "ing"].contains {
+      word.count > $0.utf8.count && word.hasSuffix($0)
+    }
     if count - (hasEnding ? 1 : 0) > 2 { complexWords += 1 }
   }
 
@@ -60,5 +64,7 @@ struct TextStatistics {
 }
 
 extension ArraySlice<UInt8> {
-  fileprivate func hasSuffix(_ text: String) -> Bool { suffix(text.utf8.count).elementsEqual(text.utf8) }
+  fileprivate func hasSuffix(_ text: String) -> Bool {
+    suffix(text.utf8.count).elementsEqual(text.utf8)
+  }
 }

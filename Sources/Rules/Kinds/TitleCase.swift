@@ -37,7 +37,9 @@ struct TitleCase {
   private func word(_ text: [Character], _ range: Range<Int>) -> String {
     let word = String(text[range])
     if let known = kept[word.lowercased()] { return known }
-    func character(_ index: Int) -> Character { text.indices.contains(index) ? text[index] : text[0] }
+    func character(_ index: Int) -> Character {
+      text.indices.contains(index) ? text[index] : text[0]
+    }
     let before = character(range.lowerBound - 1)
     let isBounding = range.lowerBound == 0 || range.upperBound == text.count
     let second = character(range.lowerBound - 2)

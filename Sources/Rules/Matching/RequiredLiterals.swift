@@ -93,7 +93,9 @@ struct RequiredLiterals {
       default:
         // Flags: `(?i)` or `(?i:…)`.
         while let scalar = next, scalar != ":", scalar != ")" {
-          if !(scalar.isASCII && (scalar.properties.isAlphabetic || scalar == "-")) { return abandon() }
+          if !(scalar.isASCII && (scalar.properties.isAlphabetic || scalar == "-")) {
+            return abandon()
+          }
           index += 1
         }
         if next == ")" {

@@ -91,7 +91,7 @@ final class RuleFileReader {
     reader.report(
       "wrong-type",
       at: node.location,
-      "\"\(key)\" is a single value, not \(node.shape)."
+      "\"\(key)\" holds single values, not \(node.shape). Put a pattern in single quotes."
     )
     return nil
   }

@@ -70,7 +70,8 @@ extension StyleRule {
       reader.report(
         "unknown-value",
         "there is no scope \"\(word)\"."
-          + (nearest.map { " Did you mean \"\($0)\"?" } ?? " It takes: text, heading, list, table.cell, …"),
+          + (nearest.map { " Did you mean \"\($0)\"?" }
+            ?? " It takes: text, heading, list, table.cell, …"),
         at: "scope"
       )
     }

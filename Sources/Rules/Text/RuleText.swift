@@ -20,11 +20,11 @@ struct RuleText {
   private var nextCode = 0
   private(set) var sections: [Section] = []
 
-  init(_ passage: Passage, _ prose: Prose) {
+  init(_ passage: Passage, _ prose: Prose, _ reading: RuleSet.Reading) {
     self.passage = passage
     self.prose = prose
     if passage.markup == .plain {
-      readPlain()
+      readPlain(reading)
     } else {
       for block in prose.blocks { read(block) }
     }
@@ -60,10 +60,10 @@ struct RuleText {
 
 extension RuleText {
   /// Plain text is one section: patterns may look over the ends of lines and paragraphs.
-  private mutating func readPlain() {
+  private mutating func readPlain(_ reading: RuleSet.Reading) {
     var view = TextView()
     view.appendProse(passage.bytes[(prose.frontMatter?.upperBound ?? 0)...])
-    view.maskAddresses()
+    if reading == .runway { view.maskAddresses() }
     if view.hasInk { sections.append(Section(kind: .paragraph, view: view)) }
   }
 
@@ -120,7 +120,11 @@ extension RuleText {
     var high = prose.code.count
     while low < high {
       let middle = (low + high) / 2
-      if prose.code[middle].lowerBound < source.lowerBound { low = middle + 1 } else { high = middle }
+      if prose.code[middle].lowerBound < source.lowerBound {
+        low = middle + 1
+      } else {
+        high = middle
+      }
     }
     return low < prose.code.count && prose.code[low] == source
   }
