@@ -1,4 +1,4 @@
-public import Messaging
+import Messaging
 
 /// Checks that rule files bring, run with all others on every text.
 ///

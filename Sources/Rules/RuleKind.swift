@@ -24,7 +24,9 @@ extension RuleKind {
   static var usualScope: String { "text" }
 }
 
-/// The kinds that there are. A new kind is one file and one line here.
+/// The kinds that there are.
+///
+/// A new kind is one file and one line here.
 enum RuleKinds {
   static let all: [any RuleKind.Type] = [
     ExistenceRule.self, SubstitutionRule.self, OccurrenceRule.self, RepetitionRule.self,

@@ -38,7 +38,9 @@ struct RuleMemory: Sendable {
   var counts: [String: Double] = [:]
 }
 
-/// A rule made ready to run. Immutable: many texts are checked at once.
+/// A rule made ready to run.
+///
+/// Immutable: many texts are checked at once.
 protocol RuleMatcher: Sendable {
   var lookup: RuleLookup { get }
 

@@ -49,6 +49,7 @@ public struct RuleScope: Sendable, Hashable {
   ///   - section: All names of the text, such as `text`, `heading`, `h2`, `md`.
   ///   - required: A name that an entry must ask for by itself, because the text is also seen as
   ///     a part of something else.
+  /// - Returns: True where any entry fits.
   func covers(_ section: [String], asking required: String?) -> Bool {
     let isWhole = section.contains("raw") || section.contains("summary")
     return alternatives.contains { parts in

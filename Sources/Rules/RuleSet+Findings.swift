@@ -11,6 +11,7 @@ extension RuleSet {
   /// - Parameters:
   ///   - passage: The text.
   ///   - exempt: Spans in which nothing is reported: approved words, and words of others.
+  /// - Returns: The findings in the order of `Finding`.
   public func findings(in passage: Passage, exempt: [ByteSpan] = []) -> [Finding] {
     findings(in: passage, Prose.of(passage), exempt: exempt)
   }

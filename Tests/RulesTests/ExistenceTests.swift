@@ -1,4 +1,5 @@
 import Guardrails
+import Messaging
 import Testing
 
 @testable import Rules
@@ -21,7 +22,7 @@ struct ExistenceTests {
     Case(text: "REALLY?", marked: "[[REALLY]]?"),
     Case(text: "Surrealism, reallyx, _really", marked: "Surrealism, reallyx, _really"),
     Case(text: "It helps very\nmuch.", marked: "It helps [[very\nmuch]]."),
-    Case(text: "It helps **very** much.", marked: "It helps [[very** much]]."),
+    Case(text: "It helps **very** much.", marked: "It helps **[[very** much]]."),
     Case(
       text: "a best\u{2011}of\u{2011}breed list",
       marked: "a [[best\u{2011}of\u{2011}breed]] list"
@@ -59,7 +60,7 @@ struct ExistenceTests {
   }
 
   @Test func `case counts where the rule does not say otherwise`() throws {
-    let rule = RuleBook("extends: existence\nmessage: x\ntokens: [iPaaS, Utili[sz]e]")
+    let rule = RuleBook("extends: existence\nmessage: x\ntokens: [iPaaS, 'Utili[sz]e']")
     #expect(
       try rule.marked("iPaaS ipaas IPAAS Utilize utilize")
         == "[[iPaaS]] ipaas IPAAS [[Utilize]] utilize"

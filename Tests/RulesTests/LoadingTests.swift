@@ -1,5 +1,6 @@
 import Guardrails
 import Messaging
+import Patterns
 import Testing
 
 @testable import Rules
@@ -71,7 +72,7 @@ struct LoadingTests {
       message: "finds nothing in its own failing example “Bad.”"
     ),
     Case(yaml: "- a\n- b", place: "1:1", message: "a rule is a mapping"),
-    Case(yaml: "extends: existence\nmessage: [", place: "2:", message: "not valid YAML"),
+    Case(yaml: "extends: existence\nmessage: [", place: "3:1", message: "not valid YAML"),
     Case(
       yaml: "extends: existence\nmessage: x\ntokens:\n  - {a: b}",
       place: "4:5",
@@ -109,12 +110,12 @@ struct LoadingTests {
   @Test func `a pattern that blows up on a text is that rule's problem alone`() throws {
     let book = RuleBook([
       "Pack/Bad.yml":
-        "extends: existence\nmessage: x\nnonword: true\nraw: ['Q(?:x|xx|\\w)+(?:y|xy)+\\d']",
+        "extends: existence\nmessage: x\nnonword: true\nraw: ['Q(?:x|xx|\\w)+!\\d']",
       "Pack/Good.yml": "extends: existence\nmessage: x\ntokens: [fine]",
     ])
     let set = RuleSet(book.reading.rules)
     let found = set.findings(
-      in: Passage("fine Q" + String(repeating: "x", count: 400), markup: .plain)
+      in: Passage("fine Q" + String(repeating: "x", count: 400) + "!", markup: .plain)
     )
     let bad = found.filter { $0.check == "style/Pack.Bad" }
     #expect(bad.count == 1)

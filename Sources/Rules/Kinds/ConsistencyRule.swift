@@ -36,7 +36,7 @@ extension ConsistencyRule {
     ignoresCase = reader.flag("ignorecase")
     isNonword = reader.flag("nonword")
     guard !either.isEmpty else {
-      reader.report("missing-key", "a consistency rule needs \"either\".")
+      reader.lacks("a consistency rule needs \"either\".")
       return nil
     }
   }

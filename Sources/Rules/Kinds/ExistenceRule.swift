@@ -39,7 +39,7 @@ extension ExistenceRule {
     isNonword = reader.flag("nonword")
     usesVocabulary = reader.flag("vocab", default: true)
     guard !tokens.isEmpty || !raw.isEmpty else {
-      reader.report("missing-key", "an existence rule needs \"tokens\" or \"raw\".")
+      reader.lacks("an existence rule needs \"tokens\" or \"raw\".")
       return nil
     }
   }

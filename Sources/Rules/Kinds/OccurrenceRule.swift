@@ -34,7 +34,7 @@ extension OccurrenceRule {
     fewest = reader.integer("min") ?? 0
     ignoresCase = reader.flag("ignorecase")
     guard most > 0 || fewest > 0 else {
-      reader.report("missing-key", "an occurrence rule needs \"max\" or \"min\".")
+      reader.lacks("an occurrence rule needs \"max\" or \"min\".")
       return nil
     }
   }

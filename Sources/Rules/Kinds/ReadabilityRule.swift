@@ -37,7 +37,7 @@ extension ReadabilityRule {
       )
     }
     guard let grade = reader.number("grade"), !metrics.isEmpty else {
-      reader.report("missing-key", "a readability rule needs \"metrics\" and \"grade\".")
+      reader.lacks("a readability rule needs \"metrics\" and \"grade\".")
       return nil
     }
     self.grade = grade

@@ -33,7 +33,7 @@ extension RepetitionRule {
     exceptions = reader.patterns("exceptions")
     usesVocabulary = reader.flag("vocab", default: true)
     guard !tokens.isEmpty else {
-      reader.report("missing-key", "a repetition rule needs \"tokens\".")
+      reader.lacks("a repetition rule needs \"tokens\".")
       return nil
     }
   }

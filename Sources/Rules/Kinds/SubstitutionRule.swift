@@ -28,7 +28,7 @@ extension SubstitutionRule {
     keepsCapital = reader.flag("capitalize")
     reader.pass(over: "pos")
     guard !swap.isEmpty else {
-      reader.report("missing-key", "a substitution rule needs \"swap\".")
+      reader.lacks("a substitution rule needs \"swap\".")
       return nil
     }
   }

@@ -8,6 +8,9 @@ final class RuleFileReader {
   /// Where each pattern stands, for what the engine says about it later.
   private(set) var places: [String: SourceLocation] = [:]
 
+  /// What the rule lacks, if anything: a misspelt key is told as that and not twice.
+  private(set) var missing: String?
+
   init(_ reader: EntityReader) {
     self.reader = reader
   }
@@ -79,6 +82,11 @@ final class RuleFileReader {
   /// Notes that keys exist that say nothing here, so that they are not taken for mistakes.
   func pass(over keys: String...) {
     for key in keys { _ = reader.node(key) }
+  }
+
+  /// Notes that the rule lacks something; said only where nothing else is wrong with the file.
+  func lacks(_ message: String) {
+    missing = missing ?? message
   }
 
   func report(_ code: String, _ message: String, at key: String? = nil) {

@@ -20,6 +20,7 @@ extension StyleRule {
   ///   - root: The file's root.
   ///   - name: The pack's name and the rule's own, joined with a full stop.
   ///   - log: Where problems go.
+  /// - Returns: The rule, or why there is none.
   public static func read(_ root: SourceNode, name: String, log: ReadingLog) -> RuleReading {
     guard let entity = EntityReader(root, what: "rule", log: log) else { return .failed }
     let before = log.issues.count(where: { $0.severity == .error })
@@ -50,7 +51,9 @@ extension StyleRule {
     let kind = type.init(reader)
     entity.finish()
     let after = log.issues.count(where: { $0.severity == .error })
-    guard let kind, after == before else { return .failed }
+    guard after == before else { return .failed }
+    if let missing = reader.missing { reader.report("missing-key", missing) }
+    guard let kind else { return .failed }
     rule.kind = kind
     return checked(rule, reader, log)
   }
@@ -131,7 +134,7 @@ extension StyleRule {
     for example in rule.failing where set.findings(in: example).isEmpty {
       log.report(
         "silent-rule",
-        at: reader.places.isEmpty ? rule.location : rule.location,
+        at: rule.location,
         "\(rule.name) finds nothing in its own failing example “\(example.text)”."
       )
       return .failed

@@ -208,8 +208,10 @@ extension TextView {
 
 /// Characters that no reader sees inside a word.
 private enum Invisible {
-  /// The length of the soft hyphen, zero-width space, word joiner, bidirectional control or byte
-  /// order mark at an index; 0 for anything else. Joiners stay: emoji and some scripts need them.
+  /// The length of an invisible character at an index, 0 for anything else.
+  ///
+  /// These are the soft hyphen, the zero-width space, the word joiner, bidirectional controls and the
+  /// byte order mark. Joiners stay: emoji and some scripts need them.
   static func length(in text: ArraySlice<UInt8>, at index: Int) -> Int {
     guard index + 1 < text.endIndex else { return 0 }
     if text[index] == 0xC2 { return text[index + 1] == 0xAD ? 2 : 0 }
