@@ -57,6 +57,33 @@ struct RuleBenchmark {
     Report.line("peak memory of this process", "\(usage.ru_maxrss / 1024) MB")
   }
 
+  /// Rules and texts of a folder: `styles/PACK/*.yml` and `corpus-md/*.md`.
+  func run(corpus: URL) throws {
+    Report.heading("Rule files on the texts of \(corpus.lastPathComponent)")
+    let styles = corpus.appending(path: "styles", directoryHint: .isDirectory)
+    let folder = corpus.appending(path: "corpus-md", directoryHint: .isDirectory)
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path()).sorted()
+    let texts = try names.map { name in
+      Passage(bytes: [UInt8](try Data(contentsOf: folder.appending(path: name))), markup: .markdown)
+    }
+    let all = RulesLoader(folder: "styles").load(packs: styles)
+    for share in [10, 1] {
+      let rules = all.rules.enumerated().filter { $0.offset % share == 0 }.map(\.element)
+      let set = RuleSet(rules)
+      var hits = 0
+      let run = measure(count: 3) {
+        hits = 0
+        for text in texts { hits += set.findings(in: text).count }
+      }
+      let name = "\(texts.count) texts, \(rules.count) rules, \(hits) hits"
+      Report.line(name, Report.milliseconds(run.cpu), goal: share == 1 ? "≤ 1,000 ms" : nil)
+    }
+    let compiling = measure(count: 3) { _ = RuleSet(all.rules) }
+    Report.line("make \(all.rules.count) rules ready", Report.milliseconds(compiling.cpu))
+    let reading = measure(count: 3) { _ = RulesLoader(folder: "styles").load(packs: styles) }
+    Report.line("read their files", Report.milliseconds(reading.cpu))
+  }
+
   /// Pairs of words in an order that is always the same; the first 2,000 are what rules look for.
   private static let pairs: [String] = {
     var pairs: [String] = []

@@ -9,9 +9,12 @@ guard let binary = arguments.first else {
   exit(64)
 }
 
-// Only the rules, with what differs: Benchmarks rules FOLDER-OF-PUBLIC-SETS
+// Only the rules, with what differs: Benchmarks rules [FOLDER-OF-PUBLIC-SETS [CORPUS]]
 if binary == "rules" {
   try RuleBenchmark().run()
+  if arguments.count > 2 {
+    try RuleBenchmark().run(corpus: URL(filePath: arguments[2], directoryHint: .isDirectory))
+  }
   if arguments.count > 1 {
     let vale = URL(filePath: arguments[1], directoryHint: .isDirectory).appending(path: "vale")
     try RuleConformance(folder: vale, isVerbose: true).run()

@@ -49,7 +49,7 @@ struct RulesList: ParsableCommand {
     for row in reading.refused {
       lines.append("not used: \(row.name) (\(row.kind)): \(row.reason)")
     }
-    lines += reading.errors.map(\.description)
+    lines += reading.issues.filter { $0.code != "refused-rule" }.map(\.description)
     lines.append(
       rules.isEmpty
         ? "There are no rules. A rule is a file: guardrails/rules/PACK/RULE.yaml"

@@ -82,11 +82,15 @@ struct RuleRun {
 
   /// Hands every part of the text to the rules that look at it.
   mutating func visitAll() {
-    let text = RuleText(passage, prose, set.reading)
+    let readsMarks = [TextSection.link, .emphasis, .strong].contains { section in
+      !set.index.table(section, .whole, passage.markup).isEmpty
+    }
+    let text = RuleText(passage, prose, set.reading, readsMarks: readsMarks)
     for section in text.sections {
       if let name = Self.countName(of: section.kind) { documentCounts[name, default: 0] += 1 }
     }
-    documentCounts["pre"] = Double(prose.code.count)
+    // Code that runs over lines is a block, all other stands in a line.
+    documentCounts["pre"] = Double(prose.code.count { passage.bytes[$0].contains(0x0A) })
     if let range = prose.frontMatter, set.reading == .vale || set.index.usesFrontMatter {
       for section in FrontMatterValues.sections(of: passage, range) { visitFrontMatter(section) }
     }

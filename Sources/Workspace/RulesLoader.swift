@@ -37,7 +37,7 @@ package struct RulesLoader {
   package func load(packs root: URL) -> RulesReading {
     let log = ReadingLog()
     var files: [(path: String, bytes: [UInt8])] = []
-    for path in paths(below: root, log) {
+    for path in paths(below: root, log) where Self.ending(of: path) != nil {
       let url = root.appending(path: path, directoryHint: .notDirectory)
       do {
         files.append((path, try [UInt8](Data(contentsOf: url))))
@@ -62,7 +62,15 @@ package struct RulesLoader {
     var reading = RulesReading(rules: [], refused: [], issues: [])
     var names: [String: String] = [:]
     for file in files {
-      guard let name = Self.name(ofRuleAt: file.path) else { continue }
+      guard let name = Self.name(ofRuleAt: file.path) else {
+        log.report(
+          "unknown-file",
+          at: place(file.path),
+          severity: .warning,
+          "a rule lies in the folder of its pack, \(folder)/PACK/\(file.path); it is not read here."
+        )
+        continue
+      }
       if let other = names[name.lowercased()] {
         log.report(
           "duplicate-id",
@@ -109,11 +117,15 @@ package struct RulesLoader {
 
   /// The pack's name, those of folders below it and the rule's own, joined with full stops.
   private static func name(ofRuleAt path: String) -> String? {
-    let ending = [".yaml", ".yml"].first { path.hasSuffix($0) }
-    guard let ending else { return nil }
+    guard let ending = ending(of: path) else { return nil }
     let parts = path.dropLast(ending.count).split(separator: "/")
     guard parts.count > 1 else { return nil }
     return parts.joined(separator: ".")
+  }
+
+  /// Packs bring other files too, such as a `meta.json`; those are none of ours.
+  private static func ending(of path: String) -> String? {
+    [".yaml", ".yml"].first { path.hasSuffix($0) }
   }
 
   private func place(_ path: String) -> SourceLocation {

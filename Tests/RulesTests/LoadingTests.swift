@@ -107,6 +107,14 @@ struct LoadingTests {
     #expect(reading.errors.map(\.code) == ["duplicate-id"])
   }
 
+  @Test func `a file outside of a pack's folder is not passed over silently`() {
+    let rule = "extends: existence\nmessage: x\ntokens: [a]"
+    let reading = RuleBook(["Lost.yaml": rule, "Pack/meta.json": "{}", "Pack/A.yaml": rule]).reading
+    #expect(reading.rules.map(\.name) == ["Pack.A"])
+    #expect(reading.issues.map(\.code) == ["unknown-file"])
+    #expect(reading.errors.isEmpty)
+  }
+
   @Test func `a pattern that blows up on a text is that rule's problem alone`() throws {
     let book = RuleBook([
       "Pack/Bad.yml":

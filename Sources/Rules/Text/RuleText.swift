@@ -17,10 +17,12 @@ struct RuleText {
 
   private let passage: Passage
   private let prose: Prose
-  private var nextCode = 0
+  private let readsMarks: Bool
   private(set) var sections: [Section] = []
 
-  init(_ passage: Passage, _ prose: Prose, _ reading: RuleSet.Reading) {
+  /// Cuts a text; what inline markup sets apart is read only where `readsMarks` says so.
+  init(_ passage: Passage, _ prose: Prose, _ reading: RuleSet.Reading, readsMarks: Bool) {
+    self.readsMarks = readsMarks
     self.passage = passage
     self.prose = prose
     if passage.markup == .plain {
@@ -68,21 +70,27 @@ extension RuleText {
   }
 
   private mutating func read(_ block: ProseBlock) {
-    let pictures = block.marks.filter { $0.kind == .picture }.map(\.source)
+    let pictures = SourceRanges(block.marks.filter { $0.kind == .picture }.map(\.source))
+    let addresses = SourceRanges(block.marks.filter { $0.kind == .address }.map(\.source))
     var view = TextView()
     var alternative = TextView()
     for piece in block.pieces {
-      let isPicture = pictures.contains { $0.contains(piece.source.lowerBound) }
-      if isPicture {
-        append(piece, of: block, to: &alternative)
+      let isAddress = addresses.contains(piece.source.lowerBound)
+      if pictures.contains(piece.source.lowerBound) {
+        append(piece, isAddress: isAddress, to: &alternative)
       } else {
-        append(piece, of: block, to: &view)
+        append(piece, isAddress: isAddress, to: &view)
       }
     }
     view.maskAddresses()
     view.maskDisplayedFormulas()
     if view.hasInk { sections.append(Section(kind: TextSection(block), view: view)) }
     if alternative.hasInk { sections.append(Section(kind: .picture, view: alternative)) }
+    if readsMarks { readMarks(of: block) }
+  }
+
+  /// What inline markup sets apart, each part by itself.
+  private mutating func readMarks(of block: ProseBlock) {
     for mark in block.marks {
       let kind: TextSection
       switch mark.kind {
@@ -91,18 +99,30 @@ extension RuleText {
       case .link: kind = .link
       case .address, .picture: continue
       }
-      var inner = TextView()
-      for piece in block.pieces where mark.source.contains(piece.source.lowerBound) {
-        append(piece, of: block, to: &inner)
+      var view = TextView()
+      var index = Self.firstPiece(of: block, from: mark.source.lowerBound)
+      while index < block.pieces.count, mark.source.contains(block.pieces[index].source.lowerBound)
+      {
+        append(block.pieces[index], isAddress: false, to: &view)
+        index += 1
       }
-      if inner.hasInk { sections.append(Section(kind: kind, view: inner)) }
+      if view.hasInk { sections.append(Section(kind: kind, view: view)) }
     }
   }
 
-  private mutating func append(_ piece: TextPiece, of block: ProseBlock, to view: inout TextView) {
+  private static func firstPiece(of block: ProseBlock, from offset: Int) -> Int {
+    var low = 0
+    var high = block.pieces.count
+    while low < high {
+      let middle = (low + high) / 2
+      if block.pieces[middle].source.lowerBound < offset { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  private mutating func append(_ piece: TextPiece, isAddress: Bool, to view: inout TextView) {
     let source = piece.source
-    if block.marks.contains(where: { $0.kind == .address && $0.source.contains(source.lowerBound) })
-    {
+    if isAddress {
       view.appendMask(of: passage.bytes, source)
     } else if piece.isVerbatim {
       view.appendProse(piece.bytes, at: source.lowerBound)
@@ -137,6 +157,31 @@ extension RuleText {
     while start < end, bytes[start] == tick { start += 1 }
     while end > start, bytes[end - 1] == tick { end -= 1 }
     return start < end ? start..<end : range
+  }
+}
+
+/// Ranges of a source, joined where they overlap.
+private struct SourceRanges {
+  private var ranges: [Range<Int>] = []
+
+  init(_ all: [Range<Int>]) {
+    for range in all.sorted(by: { $0.lowerBound < $1.lowerBound }) {
+      if let last = ranges.last, range.lowerBound < last.upperBound {
+        ranges[ranges.count - 1] = last.lowerBound..<max(last.upperBound, range.upperBound)
+      } else {
+        ranges.append(range)
+      }
+    }
+  }
+
+  func contains(_ offset: Int) -> Bool {
+    var low = 0
+    var high = ranges.count
+    while low < high {
+      let middle = (low + high) / 2
+      if ranges[middle].upperBound <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low < ranges.count && ranges[low].contains(offset)
   }
 }
 

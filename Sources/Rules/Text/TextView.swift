@@ -55,22 +55,23 @@ struct TextView: Sendable {
     return min(start, end)..<max(start, end)
   }
 
-  private func run(at offset: Int) -> Run {
+  private func run(at offset: Int) -> Run { runs[number(ofRunAt: offset)] }
+
+  private func number(ofRunAt offset: Int) -> Int {
     var low = 0
     var high = runs.count
     while low + 1 < high {
       let middle = (low + high) / 2
       if runs[middle].start <= offset { low = middle } else { high = middle }
     }
-    return runs[low]
+    return low
   }
 
   /// A part of the view as a view of its own.
   func part(_ range: Range<Int>) -> TextView {
     var part = TextView()
-    var index = 0
     var low = range.lowerBound
-    while index + 1 < runs.count, runs[index + 1].start <= low { index += 1 }
+    var index = number(ofRunAt: low)
     while low < range.upperBound, index < runs.count {
       let next = index + 1 < runs.count ? runs[index + 1].start : bytes.count
       let high = min(next, range.upperBound)
