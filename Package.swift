@@ -69,6 +69,7 @@ let package = Package(
     target("Messaging", ["Patterns", "CDigest"]),
     target("Guardrails", ["Messaging", "Patterns", "CCMark"]),
     target("Reporting", ["Guardrails"]),
+    target("Rules", ["Guardrails", "Messaging", "Patterns", "CCMark"]),
     target("Transcripts", ["CZip"]),
     target("Calls", ["Transcripts", "Guardrails", "Messaging", "Patterns"]),
     target("Chat"),
@@ -79,15 +80,21 @@ let package = Package(
     // The I/O ring: these touch the world and never import one another.
     target("CurlTransport", ["Chat", "CCurl"]),
     target("Storage", ["Enablement", grdb]),
-    target("Workspace", ["Messaging", "Guardrails", "Drafting", "Yams", swiftCSV]),
+    target(
+      "Workspace",
+      ["Messaging", "Guardrails", "Rules", "Drafting", "Yams", swiftCSV]
+    ),
     target(
       "Commands",
-      ["CurlTransport", "Storage", "Workspace", "Exporting", "Reporting", argumentParser]
+      ["CurlTransport", "Storage", "Workspace", "Exporting", "Reporting", "Rules", argumentParser]
     ),
     .executableTarget(name: "runway", dependencies: ["Commands"], swiftSettings: settings),
     .executableTarget(
       name: "Benchmarks",
-      dependencies: ["Commands", "Workspace", "Guardrails", "Calls", "Transcripts", "Messaging"],
+      dependencies: [
+        "Commands", "Workspace", "Guardrails", "Rules", "Calls", "Transcripts", "Messaging",
+        "Patterns",
+      ],
       swiftSettings: settings
     ),
 
@@ -95,6 +102,7 @@ let package = Package(
     tests("MessagingTests", ["Messaging"]),
     tests("GuardrailsTests", ["Guardrails", "Workspace"]),
     tests("ReportingTests", ["Reporting"], files: ["Snapshots"]),
+    tests("RulesTests", ["Rules", "Guardrails", "Messaging", "Patterns", "Workspace"]),
     tests("TranscriptsTests", ["Transcripts"]),
     tests("CallsTests", ["Calls", "Transcripts", "Messaging", "Guardrails"], files: ["Fixtures"]),
     .target(

@@ -17,7 +17,7 @@ struct CheckingRoom {
   /// - Throws: with every located error of its files.
   init(_ session: Session) throws {
     library = try session.library()
-    guardrails = Guardrails(library: library)
+    guardrails = try session.guardrails(for: library)
     checker = ArtifactChecker(
       guardrails: guardrails,
       library: library,

@@ -91,7 +91,8 @@ struct RunwayCommand: AsyncParsableCommand {
       CommandGroup(
         name: "Look:",
         subcommands: [
-          LibraryCommand.self, PartnersCommand.self, TranscriptCommand.self, DueCommand.self,
+          LibraryCommand.self, RulesCommand.self, PartnersCommand.self, TranscriptCommand.self,
+          DueCommand.self,
           PromptsCommand.self, LogCommand.self,
         ]
       ),

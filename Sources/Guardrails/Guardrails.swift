@@ -6,10 +6,16 @@ public import Messaging
 /// context and library give the same report.
 public struct Guardrails: Sendable {
   let compiled: CompiledLibrary
+  private let style: StyleChecks?
 
   /// Compiles a library: some milliseconds for a programme of usual size.
-  public init(library: Library) {
+  ///
+  /// - Parameters:
+  ///   - library: The approved messaging.
+  ///   - style: What rule files look for besides; nothing without it.
+  public init(library: Library, style: StyleChecks? = nil) {
     compiled = CompiledLibrary(library)
+    self.style = style
   }
 
   /// The library that texts are checked against.
@@ -49,7 +55,8 @@ public struct Guardrails: Sendable {
     )
     var report = ReportBuilder(document: document, policy: compiled.library.policy)
     for rule in CheckCatalog.rules { rule.check(scene, into: &report) }
-    return CheckReport(findings: report.findings, ledger: Ledger.entries(of: scene))
+    let styled = style?.findings(in: scene) ?? []
+    return CheckReport(findings: report.findings + styled, ledger: Ledger.entries(of: scene))
   }
 
   /// Checks plain text.

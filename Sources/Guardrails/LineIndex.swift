@@ -1,5 +1,5 @@
 /// Lines and columns of byte offsets.
-struct LineIndex: Sendable {
+package struct LineIndex: Sendable {
   private let bytes: [UInt8]
   private let starts: [Int]
   /// The scalars before each multiple of `stride`, so that a column deep in a line is found at once.
@@ -7,7 +7,7 @@ struct LineIndex: Sendable {
 
   private static let stride = 512
 
-  init(_ bytes: [UInt8]) {
+  package init(_ bytes: [UInt8]) {
     self.bytes = bytes
     var starts = [0]
     for (index, byte) in bytes.enumerated() {
@@ -40,7 +40,7 @@ struct LineIndex: Sendable {
   }
 
   /// The line from 1 and the column from 1 in Unicode scalar values.
-  func position(of offset: Int) -> (line: Int, column: Int) {
+  package func position(of offset: Int) -> (line: Int, column: Int) {
     var low = 0
     var high = starts.count
     while low + 1 < high {

@@ -4,10 +4,9 @@
 /// `(?:cutting|bleeding)[- ]edge`). Their texts go into a ``PhraseIndex`` with thousands of others
 /// and cost nothing of their own.
 ///
-/// Meant for folded text: case is ignored, and white space of any length is one space. Which of
-/// several texts that start at one place the expression would prefer is not kept.
+/// Meant for folded text: case is ignored, and white space of any length is one space.
 public struct FiniteLanguage: Sendable, Hashable {
-  /// The texts, each once, in the order in which the expression names them.
+  /// The texts, each once, in the order in which the expression would try them at one place.
   public let texts: [String]
 
   /// True where the expression starts with `\b`.

@@ -127,10 +127,11 @@ struct FiniteReader {
   }
 
   private func repeated(_ texts: [String], _ counts: ClosedRange<Int>) -> [String]? {
+    // Most repetitions first: that is what a greedy quantifier tries first.
     var all: [String] = []
     var power = [""]
     for count in 0...counts.upperBound {
-      if count >= counts.lowerBound { all += power }
+      if count >= counts.lowerBound { all = power + all }
       guard all.count <= limit, power.count * texts.count <= limit || count == counts.upperBound
       else { return nil }
       if count < counts.upperBound {

@@ -55,6 +55,22 @@ extension Starter {
     files.append(file47)
     files.append(file48)
     files.append(file49)
+    files.append(file50)
+    files.append(file51)
+    files.append(file52)
+    files.append(file53)
+    files.append(file54)
+    files.append(file55)
+    files.append(file56)
+    files.append(file57)
+    files.append(file58)
+    files.append(file59)
+    files.append(file60)
+    files.append(file61)
+    files.append(file62)
+    files.append(file63)
+    files.append(file64)
+    files.append(file65)
     return files
   }
 }
@@ -5110,6 +5126,423 @@ separation_of_duties: [metric, comparative, compliance, price]
 """#)
 
 private let file40 = Starter.File(
+  "guardrails/rules/runway/ClickHere.yaml", #"""
+extends: existence
+message: "“%s” says nothing about where the link leads. Name what the reader gets."
+level: warning
+ignorecase: true
+why: >-
+  A reader decides by the words of a link, a screen reader reads them alone, and a spam filter
+  counts them.
+tokens:
+  - click (?:right )?here
+  - click (?:on )?(?:this|the) link
+  - (?:read|see|learn|find out) more here
+  - follow this link
+examples:
+  passing:
+    - The checklist for access reviews is on the partner portal.
+    - Click the button once to close the review.
+  failing:
+    - To read the checklist, [[click here]].
+    - You can [[learn more here]] today.
+
+"""#)
+
+private let file41 = Starter.File(
+  "guardrails/rules/runway/DateWithoutYear.yaml", #"""
+extends: existence
+message: "“%s” will be read next year too. Add the year."
+level: suggestion
+ignorecase: true
+why: An offer or a deadline outlives the season that it was written in, and then it is wrong.
+raw:
+  - '\b(?:valid|stands?|ends?|expires?|closes?|opens?|starts?|runs?|counts?|available)\s+(?:on|until|by|from|before|after|to)\s+(?:the\s+)?'
+  - '(?:\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?(?:January|February|March|April|May|June|July|August|September|October|November|December)'
+  - '|(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+\d{1,2}(?:st|nd|rd|th)?)\b'
+  - '(?!,?\s+\d{4})(?!\s+(?:and|to|or)\b)'
+examples:
+  passing:
+    - The offer stands until 30 June 2027.
+    - We meet in March.
+    - I will send the list by 17 November.
+  failing:
+    - The offer [[stands until 30 June]].
+    - Registration [[closes on March 1]] for everybody.
+
+"""#)
+
+private let file42 = Starter.File(
+  "guardrails/rules/runway/EmptyOpening.yaml", #"""
+extends: existence
+message: "“%s” delays the point. Start with what follows."
+level: warning
+ignorecase: true
+why: The first words decide whether the rest is read. These could stand in front of any text.
+tokens:
+  - as (?:you may|you might|we all|you all) know
+  - it goes without saying
+  - needless to say
+  - in today's (?:fast-paced |digital |competitive |modern )?(?:world|landscape|market|environment)
+  - in (?:an|the) ever[- ]changing (?:world|landscape|market)
+  - now more than ever
+  - at the end of the day
+examples:
+  passing:
+    - Your next audit is in the spring.
+    - You may know this list from the last review.
+  failing:
+    - "[[As you may know]], reviews take time."
+    - "[[In today's fast-paced world]] every account counts."
+
+"""#)
+
+private let file43 = Starter.File(
+  "guardrails/rules/runway/EndlessSentence.yaml", #"""
+extends: occurrence
+message: "This sentence has %s words. Make two of it."
+level: suggestion
+scope: sentence
+max: 40
+token: "[\\p{L}\\p{N}][\\p{L}\\p{N}'’-]*"
+why: A sentence that cannot be said in one breath is not repeated by anybody.
+examples:
+  passing:
+    - The list is short, and the team keeps it on the portal for the next review.
+  failing:
+    - >-
+      The list that the team keeps on the portal for the next review is short because the team that
+      keeps it has removed the accounts that nobody owns and the accounts that nobody has used since
+      the review before the last one.
+
+"""#)
+
+private let file44 = Starter.File(
+  "guardrails/rules/runway/FindAttached.yaml", #"""
+extends: substitution
+message: "Write '%s' instead of '%s'."
+level: suggestion
+ignorecase: true
+capitalize: true
+action:
+  name: replace
+why: The old formula puts the file before the reader.
+swap:
+  (?:please|kindly) find attached: here is
+  attached (?:please|you will) find: here is
+  (?:please|kindly) find enclosed: here is
+  enclosed please find: here is
+  please do not hesitate to: please
+  at your earliest convenience: when it suits you
+examples:
+  passing:
+    - Here is the list.
+  failing:
+    - "[[Please find attached]] the list."
+    - Answer [[at your earliest convenience]].
+
+"""#)
+
+private let file45 = Starter.File(
+  "guardrails/rules/runway/GuiltyFollowUp.yaml", #"""
+extends: existence
+message: "“%s” blames the reader. Bring something new instead."
+level: warning
+ignorecase: true
+why: >-
+  A follow-up that counts the reader's silence ends the conversation. One that adds a fact, a
+  question or a smaller step can start it.
+tokens:
+  - '(?:as )?per my (?:last|previous|earlier) (?:e-?mail|message|note)'
+  - 'I (?:have not|haven''t|did not|didn''t) hear(?:d)?(?: back)? from you'
+  - '(?:did|have) you (?:get|had|have) a chance to (?:read|see|look at|review) my (?:last )?(?:e-?mail|message|note)'
+  - 'just (?:bumping|floating) this'
+  - 'bump(?:ing)? this to the top'
+  - '(?:friendly|gentle|kind) reminder'
+  - 'circl(?:e|ing) back'
+  - 'in case you missed my (?:last )?(?:e-?mail|message|note)'
+examples:
+  passing:
+    - Since we spoke, a clinic near you has finished its first review.
+  failing:
+    - "[[Per my last email]], the list is ready."
+    - "[[I haven't heard back from you]], so I am writing again."
+    - A [[gentle reminder]] about the list.
+
+"""#)
+
+private let file46 = Starter.File(
+  "guardrails/rules/runway/HeadingStop.yaml", #"""
+extends: existence
+message: "A heading ends without “%s”."
+level: suggestion
+scope: heading
+nonword: true
+action:
+  name: edit
+  params:
+    - trim
+    - '.:;'
+why: A stop ends a sentence, and a heading is a name.
+tokens:
+  - '[^.:;][.:;]$'
+exceptions:
+  - etc
+examples:
+  passing:
+    - "# What changes for your team"
+    - "## Why now?"
+  failing:
+    - "# What changes for your tea[[m.]]"
+
+"""#)
+
+private let file47 = Starter.File(
+  "guardrails/rules/runway/Hedging.yaml", #"""
+extends: existence
+message: "“%s” takes back what the sentence says. Leave it out or say when it is true."
+level: suggestion
+ignorecase: true
+why: >-
+  A claim that is approved needs no hedge, and a hedge does not make one that is not approved
+  safer.
+tokens:
+  - arguably
+  - virtually (?:all|every|no|any)
+  - practically (?:all|every|no|any)
+  - basically
+  - essentially
+  - more or less
+  - (?:very|quite|rather|fairly) unique
+  - to be honest
+  - it seems (?:like|that)
+  - kind of
+  - sort of
+exceptions:
+  - this kind of
+  - what kind of
+examples:
+  passing:
+    - The list shows every account.
+  failing:
+    - The list shows [[virtually all]] accounts.
+    - It is [[basically]] a list.
+
+"""#)
+
+private let file48 = Starter.File(
+  "guardrails/rules/runway/NumericDate.yaml", #"""
+extends: existence
+message: "“%s” is another day elsewhere. Write the month as a word."
+level: warning
+why: Half of the world reads 03/04/2026 as the third of April, the other half as the fourth of March.
+raw:
+  - '(?<![\w/.-])(?:0?[1-9]|[12]\d|3[01])/(?:0?[1-9]|[12]\d|3[01])/(?:\d{4}|\d\d)(?![\w/])'
+examples:
+  passing:
+    - The review starts on 3 April 2026.
+    - The ratio is 1/2 and the file is a/1/2/2026/x.
+  failing:
+    - The review starts on [[03/04/2026]].
+
+"""#)
+
+private let file49 = Starter.File(
+  "guardrails/rules/runway/OneSpelling.yaml", #"""
+extends: consistency
+message: "“%s” is spelt in two ways in this text. Keep to one."
+level: suggestion
+ignorecase: true
+why: Two spellings in one text look as if two people had copied it together.
+either:
+  organise: organize
+  organisation: organization
+  recognise: recognize
+  prioritise: prioritize
+  centre: center
+  programme: program
+  catalogue: catalog
+  e-mail: email
+  sign-off: signoff
+examples:
+  passing:
+    - The organisation keeps one list, and the organisation keeps it short.
+  failing:
+    - The organisation keeps one list; the [[organization]] keeps it short.
+
+"""#)
+
+private let file50 = Starter.File(
+  "guardrails/rules/runway/PairedPronouns.yaml", #"""
+extends: substitution
+message: "Use '%s' instead of '%s'."
+level: suggestion
+ignorecase: true
+nonword: true
+capitalize: true
+action:
+  name: replace
+why: One short word reads better than two with a stroke, and leaves nobody out.
+swap:
+  '\b(?:he/she|she/he|s/he|he or she|she or he)\b': they
+  '\b(?:his/her|her/his|his or her|her or his)\b': their
+  '\b(?:him/her|her/him|him or her|her or him)\b': them
+examples:
+  passing:
+    - Each manager keeps their own list.
+  failing:
+    - Each manager keeps [[his or her]] own list.
+
+"""#)
+
+private let file51 = Starter.File(
+  "guardrails/rules/runway/PlainWords.yaml", #"""
+extends: substitution
+message: "Use '%s' instead of '%s'."
+level: suggestion
+ignorecase: true
+capitalize: true
+action:
+  name: replace
+why: Partners repeat what they read. Short words survive being repeated.
+swap:
+  utili[sz]e: use
+  utili[sz]es: uses
+  utili[sz]ed: used
+  utili[sz]ing: using
+  in order to: to
+  due to the fact that: because
+  at this point in time: now
+  at the present time: now
+  in the event that: if
+  with regard to|with respect to|in regards to: about
+  prior to: before
+  subsequent to: after
+  for the purpose of: for
+  a (?:large|great) number of: many
+  the (?:vast )?majority of: most
+  in spite of the fact that: although
+  on a (?:daily|regular) basis: regularly
+  commence: start|begin
+  facilitate: help
+  going forward: from now on
+  touch base: talk
+  learnings: lessons
+  action item: task
+  action items: tasks
+examples:
+  passing:
+    - Use the list to find open accounts.
+    - The task is small.
+  failing:
+    - "[[Utilise]] the list [[in order to]] find open accounts."
+    - Let us [[touch base]] on Tuesday.
+
+"""#)
+
+private let file52 = Starter.File(
+  "guardrails/rules/runway/RepeatedWords.yaml", #"""
+extends: repetition
+message: "“%s” stands there twice."
+level: warning
+alpha: true
+ignorecase: true
+action:
+  name: edit
+  params:
+    - truncate
+    - ' '
+why: Nobody sees a doubled word in one's own text.
+tokens:
+  - '[^\s.,;:!?]+'
+exceptions:
+  - had had
+  - that that
+examples:
+  passing:
+    - The list that the team keeps is short.
+    - She said that that list is short.
+  failing:
+    - The list is on [[the the]] portal.
+
+"""#)
+
+private let file53 = Starter.File(
+  "guardrails/rules/runway/Shouting.yaml", #"""
+extends: existence
+message: "“%s” shouts. Write it in small letters."
+level: warning
+nonword: true
+why: Words in capitals are harder to read and sound like an advertisement. Abbreviations stand alone.
+tokens:
+  - '\b[A-Z]{4,}(?:[ -][A-Z]{2,})+\b'
+  - '\b[A-Z]{2,}[ -](?:[A-Z]{2,}[ -])*[A-Z]{4,}\b'
+examples:
+  passing:
+    - The NHS asks for an audit of every account.
+    - The HIPAA audit and the GDPR audit use one list.
+  failing:
+    - This is a [[FREE REVIEW]] for your team.
+    - "[[DO NOT MISS]] the session on Tuesday."
+
+"""#)
+
+private let file54 = Starter.File(
+  "guardrails/rules/runway/ShoutingMarks.yaml", #"""
+extends: existence
+message: "One mark is enough: “%s”."
+level: warning
+nonword: true
+why: Rows of exclamation marks read as advertising, and filters treat them so.
+tokens:
+  - '[!?]*!{2,}[!?]*'
+  - '\?!|!\?'
+  - '\?{2,}'
+examples:
+  passing:
+    - Shall we talk on Tuesday?
+    - Good news!
+  failing:
+    - Book your review today[[!!!]]
+    - Did you really wait that long[[?!]]
+
+"""#)
+
+private let file55 = Starter.File(
+  "guardrails/rules/runway/WornImages.yaml", #"""
+extends: existence
+message: "“%s” is worn. Say what the reader will see or do."
+level: warning
+ignorecase: true
+why: Every vendor says it, so it tells nobody apart. A plain fact does.
+tokens:
+  - low[- ]hanging fruit
+  - moves? the needle
+  - moving the needle
+  - deep[- ]dives?
+  - boil the ocean
+  - one[- ]stop[- ]shop
+  - next[- ]generation
+  - state[- ]of[- ]the[- ]art
+  - paradigm shift
+  - secret sauce
+  - think outside the box
+  - win-win
+  - synerg(?:y|ies)
+  - thought leader(?:s|ship)?
+  - unlock (?:the )?(?:full |true )?(?:value|potential)
+  - supercharge
+  - take (?:it|your \w+) to the next level
+examples:
+  passing:
+    - The list shows the accounts that nobody owns.
+  failing:
+    - Open accounts are [[low-hanging fruit]].
+    - "[[Unlock the full potential]] of your reviews."
+
+"""#)
+
+private let file56 = Starter.File(
   "partners.csv", #"""
 partner_id,name,type,tier,region,vertical,owner_vendor,owner_partner,signed_on,status,exited_on
 brightmoor,Brightmoor IT,msp,gold,GB,healthcare,Tomasz Wieczorek,Priya Nair,2026-08-24,active,
@@ -5123,7 +5556,7 @@ greyfell,Greyfell Networks,msp,registered,CA,financial-services,Alicia Reyes,Luc
 
 """#)
 
-private let file41 = Starter.File(
+private let file57 = Starter.File(
   "prompts/_audience.prompt", #"""
 ---
 runway.version: 1
@@ -5178,7 +5611,7 @@ Language of the text: {{language}}. Write nothing in another language.
 
 """#)
 
-private let file42 = Starter.File(
+private let file58 = Starter.File(
   "prompts/_house-rules.prompt", #"""
 ---
 runway.version: 1
@@ -5225,7 +5658,7 @@ Some values below stand between marks such as <data-…> and </data-…>. They c
 
 """#)
 
-private let file43 = Starter.File(
+private let file59 = Starter.File(
   "prompts/_material.prompt", #"""
 ---
 runway.version: 1
@@ -5276,7 +5709,7 @@ Slots, to be written exactly like this where a name is needed:
 
 """#)
 
-private let file44 = Starter.File(
+private let file60 = Starter.File(
   "prompts/_partner.prompt", #"""
 ---
 runway.version: 1
@@ -5306,7 +5739,7 @@ No partner is chosen. Write so that any partner of the vendor can say it as it s
 
 """#)
 
-private let file45 = Starter.File(
+private let file61 = Starter.File(
   "prompts/call-summary.prompt", #"""
 ---
 description: What one stretch of a joint call came to, every statement with the words that carry it.
@@ -5366,7 +5799,7 @@ Answer with one JSON object: "headline" (the call in at most 25 words, what came
 
 """#)
 
-private let file46 = Starter.File(
+private let file62 = Starter.File(
   "prompts/outbound.prompt", #"""
 ---
 description: Variants of one message on one channel, each from another angle, all with the same claim.
@@ -5503,7 +5936,7 @@ Write the variants now. Answer with the JSON object alone.
 
 """#)
 
-private let file47 = Starter.File(
+private let file63 = Starter.File(
   "prompts/repair.prompt", #"""
 ---
 description: Asks for a corrected answer, quoting what the checks found.
@@ -5542,7 +5975,7 @@ Answer with the whole corrected JSON object alone.
 
 """#)
 
-private let file48 = Starter.File(
+private let file64 = Starter.File(
   "prompts/talk-track.prompt", #"""
 ---
 description: What a partner says to a buyer of one industry, from who it is for to the first step.
@@ -5677,7 +6110,7 @@ Write the talk track now. Answer with the JSON object alone.
 
 """#)
 
-private let file49 = Starter.File(
+private let file65 = Starter.File(
   "runway.yaml", #"""
 # Settings of this workspace. A flag or an environment variable wins over a line here.
 sender:

@@ -7,6 +7,7 @@ private let arrows: [String: [String]] = [
   "Messaging": ["Patterns", "CDigest"],
   "Guardrails": ["Messaging", "Patterns", "CCMark"],
   "Reporting": ["Guardrails"],
+  "Rules": ["Guardrails", "Messaging", "Patterns", "CCMark"],
   "Transcripts": ["CZip", "FoundationXML"],
   "Calls": ["Transcripts", "Guardrails", "Messaging", "Patterns"],
   "Chat": [],
@@ -15,9 +16,9 @@ private let arrows: [String: [String]] = [
   "Exporting": ["Enablement"],
   "CurlTransport": ["Chat", "CCurl"],
   "Storage": ["Enablement", "GRDB"],
-  "Workspace": ["Messaging", "Guardrails", "Drafting", "Yams", "SwiftCSV"],
+  "Workspace": ["Messaging", "Guardrails", "Rules", "Drafting", "Yams", "SwiftCSV"],
   "Commands": [
-    "CurlTransport", "Storage", "Workspace", "Exporting", "Reporting", "Drafting",
+    "CurlTransport", "Storage", "Workspace", "Exporting", "Reporting", "Drafting", "Rules",
     "ArgumentParser",
   ],
   "runway": ["Commands"],
@@ -25,7 +26,8 @@ private let arrows: [String: [String]] = [
 ]
 
 private let pureRing: Set<String> = [
-  "Patterns", "Messaging", "Guardrails", "Reporting", "Transcripts", "Calls", "Chat", "Enablement",
+  "Patterns", "Messaging", "Guardrails", "Reporting", "Rules", "Transcripts", "Calls", "Chat",
+  "Enablement",
   "Drafting",
   "Exporting",
 ]

@@ -112,7 +112,7 @@ public struct ReadingStatistics: Sendable, Hashable {
   }
 
   /// Groups of vowels, a silent e at the end left out.
-  static func syllables(in word: some Collection<UInt8>) -> Int {
+  package static func syllables(in word: some Collection<UInt8>) -> Int {
     let letters = PlainLetters.bytes(of: word)
     var groups = 0
     var afterVowel = false

@@ -8,7 +8,7 @@ struct HTMLReader {
   let bytes: [UInt8]
 
   private static let blockTags: Set<String> = Set(
-    ("p div br li ul ol table tr td th h1 h2 h3 h4 h5 h6 section article header footer blockquote "
+    ("p div br li ul ol table tr td th caption h1 h2 h3 h4 h5 h6 section article header footer blockquote "
       + "pre hr body html head title dd dt dl figure figcaption main nav aside form option")
       .split(separator: " ").map(String.init)
   )
@@ -23,6 +23,7 @@ struct HTMLReader {
     var block = ProseBlock(kind: .paragraph, pieces: [])
     var index = body.lowerBound
     var textStart = index
+    var quoteDepth = 0
     func flushText(to end: Int) {
       if end > textStart { block.pieces.append(.verbatim(textStart..<end, of: bytes)) }
     }
@@ -30,6 +31,7 @@ struct HTMLReader {
       let hasInk = block.pieces.contains { piece in piece.bytes.contains { $0 > 0x20 } }
       if hasInk { prose.blocks.append(block) }
       block = ProseBlock(kind: kind, pieces: [])
+      block.isQuoted = quoteDepth > 0
     }
     while index < body.upperBound {
       let byte = bytes[index]
@@ -44,6 +46,7 @@ struct HTMLReader {
         flushText(to: index)
         if tag.isComment { prose.comments.append(index..<tag.end) }
         if Self.blockTags.contains(tag.name) {
+          if tag.name == "blockquote" { quoteDepth = max(quoteDepth + (tag.isClosing ? -1 : 1), 0) }
           let kind: ProseBlock.Kind =
             switch tag.name {
             case "li" where !tag.isClosing: .listItem
@@ -54,6 +57,7 @@ struct HTMLReader {
             }
           closeBlock(next: kind)
           if tag.isComplete { prose.closedEnd = tag.end }
+          if !tag.isClosing { Self.mark(&block, opening: tag.name) }
         }
         var end = tag.end
         if !tag.isClosing, Self.hiddenTags.contains(tag.name) {
@@ -70,6 +74,15 @@ struct HTMLReader {
     flushText(to: body.upperBound)
     closeBlock(next: .paragraph)
     return prose
+  }
+
+  private static func mark(_ block: inout ProseBlock, opening tag: String) {
+    switch tag {
+    case "h1", "h2", "h3", "h4", "h5", "h6": block.level = tag.last?.wholeNumberValue ?? 0
+    case "th": block.isTableHead = true
+    case "caption": block.isCaption = true
+    default: break
+    }
   }
 
   private struct Tag {

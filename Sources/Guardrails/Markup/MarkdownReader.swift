@@ -15,6 +15,10 @@ struct MarkdownReader {
   private var cursor = 0
   private var blockEnd = 0
   private var listDepth = 0
+  private var quoteDepth = 0
+  private var isInTableHead = false
+  /// The number of pieces where each open inline began.
+  private var openMarks: [(pieces: Int, kind: InlineMark.Kind)] = []
 
   static func prose(of bytes: [UInt8], in body: Range<Int>) -> Prose {
     var reader = MarkdownReader(bytes: bytes, body: body)
@@ -67,6 +71,7 @@ struct MarkdownReader {
     let type = cmark_node_get_type(node)
     switch type {
     case CMARK_NODE_ITEM: listDepth += isEnter ? 1 : -1
+    case CMARK_NODE_BLOCK_QUOTE: quoteDepth += isEnter ? 1 : -1
     case CMARK_NODE_PARAGRAPH:
       isEnter ? open(node, listDepth > 0 ? .listItem : .paragraph) : close()
     case CMARK_NODE_HEADING: isEnter ? open(node, .heading) : close()
@@ -76,10 +81,18 @@ struct MarkdownReader {
       lineBreak(isHard: type == CMARK_NODE_LINEBREAK)
     case CMARK_NODE_CODE: if isEnter { codeSpan() }
     case CMARK_NODE_HTML_INLINE: if isEnter { inlineHTML(node) }
-    case CMARK_NODE_LINK, CMARK_NODE_IMAGE: if !isEnter { skipTarget() }
+    case CMARK_NODE_LINK, CMARK_NODE_IMAGE:
+      isEnter ? openMark(targetKind(node, type)) : closeMark()
+      if !isEnter { skipTarget() }
+    case CMARK_NODE_EMPH, CMARK_NODE_STRONG:
+      isEnter ? openMark(type == CMARK_NODE_EMPH ? .emphasis : .strong) : closeMark()
     default:
       guard let name = cmark_node_get_type_string(node) else { return }
-      if String(cString: name) == "table_cell" { isEnter ? open(node, .tableCell) : close() }
+      switch String(cString: name) {
+      case "table_header": isInTableHead = isEnter
+      case "table_cell": isEnter ? open(node, .tableCell) : close()
+      default: break
+      }
     }
   }
 }
@@ -98,7 +111,12 @@ extension MarkdownReader {
     let column = max(Int(cmark_node_get_start_column(node)) - 1, 0)
     cursor = max(cursor, min(kind == .tableCell ? first : first + column, bytes.count))
     blockEnd = max(cursor, lineStart(cmark_node_get_end_line(node) + 1))
-    block = ProseBlock(kind: kind, pieces: [])
+    var opened = ProseBlock(kind: kind, pieces: [])
+    opened.isQuoted = quoteDepth > 0
+    opened.isTableHead = kind == .tableCell && isInTableHead
+    if kind == .heading { opened.level = Int(cmark_node_get_heading_level(node)) }
+    block = opened
+    openMarks = []
   }
 
   private mutating func close() {
@@ -254,6 +272,29 @@ extension MarkdownReader {
       }
       start += 1
     }
+  }
+
+  private func targetKind(_ node: OpaquePointer, _ type: cmark_node_type) -> InlineMark.Kind {
+    if type == CMARK_NODE_IMAGE { return .picture }
+    guard let address = cmark_node_get_url(node), let child = cmark_node_first_child(node),
+      cmark_node_next(child) == nil, let text = cmark_node_get_literal(child),
+      String(cString: address).hasSuffix(String(cString: text))
+    else { return .link }
+    return .address
+  }
+
+  private mutating func openMark(_ kind: InlineMark.Kind) {
+    guard let block else { return }
+    openMarks.append((block.pieces.count, kind))
+  }
+
+  /// Notes what of the source the inline that ends here takes.
+  private mutating func closeMark() {
+    guard let opened = openMarks.popLast(), let pieces = block?.pieces,
+      opened.pieces < pieces.count, let last = pieces.last
+    else { return }
+    let range = pieces[opened.pieces].source.lowerBound..<last.source.upperBound
+    block?.marks.append(InlineMark(kind: opened.kind, source: range))
   }
 
   /// Moves behind `](target)`, `][label]` or the `>` of an autolink.

@@ -1,30 +1,55 @@
-import Patterns
+package import Patterns
 
 /// A stretch of prose that no sentence crosses: a paragraph, a heading, an item, a cell.
-struct ProseBlock: Sendable {
-  enum Kind: Sendable {
+package struct ProseBlock: Sendable {
+  package enum Kind: Sendable {
     case paragraph, heading, listItem, tableCell
   }
 
-  var kind: Kind
-  var pieces: [TextPiece]
+  package var kind: Kind
+  package var pieces: [TextPiece]
   /// Offsets into the source where a line ends for good, ascending.
-  var lineEnds: [Int] = []
+  package var lineEnds: [Int] = []
+  /// The level of a heading, from 1; 0 for everything else.
+  package var level = 0
+  /// True inside a quotation that Markdown or HTML marks as one.
+  package var isQuoted = false
+  /// True for a cell of a table's head.
+  package var isTableHead = false
+  /// True for a table's caption.
+  package var isCaption = false
+  /// Parts that markup sets apart, as they close.
+  package var marks: [InlineMark] = []
+}
+
+/// A part of a block that inline markup sets apart.
+package struct InlineMark: Sendable {
+  package enum Kind: Sendable {
+    case emphasis, strong, link
+    /// A link whose text is its own address.
+    case address
+    /// The text that stands for a picture.
+    case picture
+  }
+
+  package var kind: Kind
+  /// The bytes of the source, without the markup around them.
+  package var source: Range<Int>
 }
 
 /// What a reader of markup found in a text.
-struct Prose: Sendable {
-  var blocks: [ProseBlock] = []
+package struct Prose: Sendable {
+  package var blocks: [ProseBlock] = []
   /// Code spans and blocks.
-  var code: [Range<Int>] = []
-  var comments: [Range<Int>] = []
+  package var code: [Range<Int>] = []
+  package var comments: [Range<Int>] = []
   /// Merge tags inside the prose, which are read as their fallbacks.
   var mergeTags: [MergeTag] = []
-  var frontMatter: Range<Int>?
+  package var frontMatter: Range<Int>?
   /// Behind the last tag that ends a block of HTML; nothing before it belongs to an open block.
   var closedEnd: Int?
 
-  static func of(_ passage: Passage) -> Prose {
+  package static func of(_ passage: Passage) -> Prose {
     let start = passage.frontMatter
     var prose: Prose
     let body = (start?.upperBound ?? 0)..<passage.bytes.count
