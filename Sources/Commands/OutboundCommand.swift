@@ -14,7 +14,7 @@ struct OutboundCommand: AsyncParsableCommand {
     help:
       "email, linkedin-note, linkedin-message, linkedin-inmail, sms, call or voicemail; may be repeated."
   )
-  var channel: [Channel]
+  var channel: [OutboundChannel]
 
   @Option(help: "The vertical, by its id.")
   var vertical: String
@@ -47,14 +47,6 @@ struct OutboundCommand: AsyncParsableCommand {
   @OptionGroup var options: GenerationOptions
 
   func validate() throws {
-    guard !channel.contains(.linkedin) else {
-      throw ValidationError(
-        "--channel linkedin is not enough: name linkedin-note, linkedin-message or linkedin-inmail."
-      )
-    }
-    guard !channel.contains(.onePager) else {
-      throw ValidationError("--channel one-pager is no outbound channel.")
-    }
     guard (2...5).contains(variants) else {
       throw ValidationError("--variants takes 2 to 5, not \(variants).")
     }
@@ -66,7 +58,8 @@ struct OutboundCommand: AsyncParsableCommand {
     let region = generation.region
     let place = try generation.jurisdiction(named: jurisdiction, region: region)
     var blocked = false
-    for channel in channel {
+    if let sendOn { try generation.refusePast(sendOn, named: "--send-on") }
+    for channel in channel.map(\.channel) {
       var brief = generation.brief(
         .outbound(channel: channel, variants: variants),
         vertical: vertical,

@@ -76,7 +76,10 @@ struct RunwayCommand: AsyncParsableCommand {
       CommandGroup(name: "Set up:", subcommands: [InitCommand.self, DoctorCommand.self]),
       CommandGroup(
         name: "Make:",
-        subcommands: [TalkTrackCommand.self, OutboundCommand.self, SummarizeCommand.self]
+        subcommands: [
+          TalkTrackCommand.self, OutboundCommand.self, SequenceCommand.self, OnePagerCommand.self,
+          SummarizeCommand.self,
+        ]
       ),
       CommandGroup(
         name: "Check and approve:",
@@ -85,7 +88,7 @@ struct RunwayCommand: AsyncParsableCommand {
       CommandGroup(
         name: "Look:",
         subcommands: [
-          LibraryCommand.self, PartnersCommand.self, TranscriptCommand.self, DueCommand.self,
+          LibraryCommand.self, PlayCommand.self, PartnersCommand.self, TranscriptCommand.self, DueCommand.self,
           PromptsCommand.self, LogCommand.self,
         ]
       ),

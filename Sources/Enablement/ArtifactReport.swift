@@ -45,6 +45,8 @@ public struct ArtifactReport: Encodable, Sendable {
     case .talkTrack(let track): try container.encode(track, forKey: .artifact)
     case .outbound(let set): try container.encode(set, forKey: .artifact)
     case .callSummary(let summary): try container.encode(summary, forKey: .artifact)
+    case .sequence(let sequence): try container.encode(sequence, forKey: .artifact)
+    case .onePager(let page): try container.encode(page, forKey: .artifact)
     }
     try container.encode(draft.report.findings, forKey: .findings)
     try container.encode(draft.report.ledger, forKey: .ledger)

@@ -8,6 +8,9 @@ enum Schema {
     migrator.registerMigration("1 artifacts") { database in
       try database.execute(sql: firstFlight)
     }
+    migrator.registerMigration("3 any kind of artifact") { database in
+      try withoutListOfKinds(database)
+    }
     return migrator
   }
 
@@ -22,6 +25,26 @@ enum Schema {
     )
     let sql = "SELECT last FROM counter WHERE kind = ?"
     return try Int.fetchOne(database, sql: sql, arguments: [kind.rawValue]) ?? 1
+  }
+
+  /// Lets the table hold kinds that a later Runway adds; what a kind is, is for the code to say.
+  private static func withoutListOfKinds(_ database: Database) throws {
+    let sql = "SELECT sql FROM sqlite_master WHERE type = 'table' AND name = 'artifact'"
+    guard let old = try String.fetchOne(database, sql: sql) else { return }
+    let list = "kind TEXT NOT NULL CHECK (kind IN ('talk-track', 'outbound', 'call-summary'))"
+    guard old.contains(list) else { return }
+    let columns = try database.columns(in: "artifact").map(\.name).joined(separator: ", ")
+    let new = old.replacing(list, with: "kind TEXT NOT NULL CHECK (kind <> '')")
+      .replacing("CREATE TABLE artifact (", with: "CREATE TABLE artifact_of_any_kind (")
+      .replacing("CREATE TABLE \"artifact\" (", with: "CREATE TABLE artifact_of_any_kind (")
+    try database.execute(sql: new)
+    try database.execute(
+      sql: """
+        INSERT INTO artifact_of_any_kind (\(columns)) SELECT \(columns) FROM artifact;
+        DROP TABLE artifact;
+        ALTER TABLE artifact_of_any_kind RENAME TO artifact;
+        """
+    )
   }
 
   private static let firstFlight = """
