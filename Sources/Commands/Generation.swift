@@ -13,7 +13,7 @@ struct Generation {
   let session: Session
   let options: GenerationOptions
   let room: CheckingRoom
-  let partner: Partner?
+  var partner: Partner?
   let allPartners: [Partner]
 
   /// Reads the library and looks the partner up.
@@ -86,7 +86,7 @@ struct Generation {
   /// Makes, saves and prints the draft of a brief.
   ///
   /// - Throws: `Blocked` where the draft has errors, and what any step throws.
-  func make(_ brief: Brief) async throws {
+  func make(_ brief: Brief, for tool: TargetOptions? = nil) async throws {
     let plan = try EnginePlan(
       choice: options.engine,
       baseURL: options.baseURL,
@@ -99,11 +99,18 @@ struct Generation {
       return
     }
     let draft = try await draft(brief, by: plan)
-    try save(draft)
+    // What the tool cannot take is said before anything is saved.
+    var form: TargetForm?
+    if let tool { form = try self.form(of: draft, tool) }
+    try save(draft, with: form)
   }
 
   /// Saves a draft and prints it, or the part of it that `printing` picks.
-  func save(_ draft: Draft, printing pick: ((Artifact) -> String)? = nil) throws {
+  func save(
+    _ draft: Draft,
+    printing pick: ((Artifact) -> String)? = nil,
+    with form: TargetForm? = nil
+  ) throws {
     let author = Person.writer(options.actor.by, in: session.world)
     let review = try session.store().add(draft, by: author)
     let printer = ReviewPrinter(world: session.world)
@@ -112,7 +119,7 @@ struct Generation {
       do {
         let text =
           try pick.map { $0(draft.artifact) }
-          ?? printer.presentation(of: review, as: options.format)
+          ?? printer.presentation(of: review, as: options.format, with: form)
         try Data(text.utf8).write(to: url, options: .atomic)
       } catch {
         throw CommandFailure(
@@ -127,7 +134,9 @@ struct Generation {
         "runway: \(review.id) is saved; see: runway review show \(review.id)"
       )
     } else {
-      try printer.present(review, as: options.format)
+      session.world.console.out(
+        try printer.presentation(of: review, as: options.format, with: form)
+      )
     }
     if review.verdict == .blocked || (options.strict && !draft.gaps.isEmpty) { throw Blocked() }
   }

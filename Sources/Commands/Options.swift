@@ -45,3 +45,4 @@ extension Audience: ExpressibleByArgument {}
 extension Severity: ExpressibleByArgument {}
 extension TextKind: ExpressibleByArgument {}
 extension OnePager.Kind: ExpressibleByArgument {}
+extension MergeTarget: ExpressibleByArgument {}

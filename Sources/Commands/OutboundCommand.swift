@@ -16,8 +16,8 @@ struct OutboundCommand: AsyncParsableCommand {
   )
   var channel: [OutboundChannel]
 
-  @Option(help: "The vertical, by its id.")
-  var vertical: String
+  @Option(help: "The vertical, by its id; with --all-partners each partner's own without it.")
+  var vertical: String?
 
   @Option(help: "The buyer's role, by its id.")
   var persona: String
@@ -44,9 +44,16 @@ struct OutboundCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("The day on which it goes out.", valueName: "date"))
   var sendOn: CivilDate?
 
+  @OptionGroup var tool: TargetOptions
+  @OptionGroup var programme: AllPartnersOptions
   @OptionGroup var options: GenerationOptions
 
   func validate() throws {
+    try programme.validate(partner: partner, vertical: vertical)
+    try tool.validate()
+    guard tool.target == nil || !programme.allPartners else {
+      throw ValidationError("--target goes with one partner's messages: leave --all-partners out.")
+    }
     guard (2...5).contains(variants) else {
       throw ValidationError("--variants takes 2 to 5, not \(variants).")
     }
@@ -55,27 +62,43 @@ struct OutboundCommand: AsyncParsableCommand {
   func run() async throws {
     let session = try Session.open(options.workspace)
     let generation = try Generation(options, session: session, partner: partner)
-    let region = generation.region
-    let place = try generation.jurisdiction(named: jurisdiction, region: region)
-    var blocked = false
     if let sendOn { try generation.refusePast(sendOn, named: "--send-on") }
+    guard !programme.allPartners else {
+      let round = try PartnerRound(generation, concurrency: programme.concurrency)
+      return try await round.run(vertical: vertical) { one, vertical in
+        try channel.map { channel in
+          (part: channel.rawValue, brief: try brief(channel.channel, one, vertical))
+        }
+      }
+    }
+    var blocked = false
     for channel in channel.map(\.channel) {
-      var brief = generation.brief(
-        .outbound(channel: channel, variants: variants),
-        vertical: vertical,
-        persona: persona,
-        play: nil,
-        region: region
-      )
-      brief.jurisdiction = place
-      brief.consentBasis = consentBasis
-      if let sendOn { brief.useDate = sendOn }
       do {
-        try await generation.make(brief)
+        let brief = try brief(channel, generation, vertical ?? "")
+        try await generation.make(brief, for: tool.target == nil ? nil : tool)
       } catch is Blocked {
         blocked = true
       }
     }
     if blocked { throw Blocked() }
+  }
+
+  private func brief(
+    _ channel: Channel,
+    _ generation: Generation,
+    _ vertical: String
+  ) throws -> Brief {
+    let region = generation.region
+    var brief = generation.brief(
+      .outbound(channel: channel, variants: variants),
+      vertical: vertical,
+      persona: persona,
+      play: nil,
+      region: region
+    )
+    brief.jurisdiction = try generation.jurisdiction(named: jurisdiction, region: region)
+    brief.consentBasis = consentBasis
+    if let sendOn { brief.useDate = sendOn }
+    return brief
   }
 }

@@ -87,6 +87,8 @@ public struct SenderIdentity: Sendable, Hashable, Codable {
   public var register: String?
   /// Who runs the company, by name.
   public var directors: String?
+  /// The address of the privacy notice.
+  public var privacyURL: String?
 
   /// Makes an identity.
   public init(
@@ -98,7 +100,8 @@ public struct SenderIdentity: Sendable, Hashable, Codable {
     legalForm: String? = nil,
     seat: String? = nil,
     register: String? = nil,
-    directors: String? = nil
+    directors: String? = nil,
+    privacyURL: String? = nil
   ) {
     self.name = name
     self.company = company
@@ -109,5 +112,6 @@ public struct SenderIdentity: Sendable, Hashable, Codable {
     self.seat = seat
     self.register = register
     self.directors = directors
+    self.privacyURL = privacyURL
   }
 }

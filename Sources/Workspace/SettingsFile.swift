@@ -57,6 +57,7 @@ struct SettingsFile {
     let seat = reader.string("seat")
     let register = reader.string("register")
     let directors = reader.string("directors")
+    let privacyURL = reader.string("privacy_url")
     reader.finish()
     guard let name, let company else { return nil }
     return SenderIdentity(
@@ -68,7 +69,8 @@ struct SettingsFile {
       legalForm: legalForm,
       seat: seat,
       register: register,
-      directors: directors
+      directors: directors,
+      privacyURL: privacyURL
     )
   }
 

@@ -20,6 +20,7 @@ extension MessagingChoice {
     values["sender.seat"] = sender.seat ?? ""
     values["sender.register"] = sender.register ?? ""
     values["sender.directors"] = sender.directors ?? ""
+    values["sender.privacy_url"] = sender.privacyURL ?? ""
     return values
   }
 

@@ -72,7 +72,8 @@ enum FooterCheck {
         || sender?.phone.map { message.contains($0) } == true
     case "postal_address":
       return sender?.postalAddress.map { folds($0, into: message) } ?? nil
-    case "privacy_notice": return privacy.occurs(in: message)
+    case "privacy_notice":
+      return stands(sender?.privacyURL, in: message) ?? privacy.occurs(in: message)
     case "opt_out", "stop_line": return optOut.occurs(in: message)
     case "legal_form": return stands(sender?.legalForm, in: message) ?? legalForms.occurs(in: message)
     case "seat": return stands(sender?.seat, in: message) ?? seat.occurs(in: message)
@@ -94,6 +95,7 @@ enum FooterCheck {
     case "sender_name": fields = ["sender.name"]
     case "sender_company": fields = ["sender.company"]
     case "contact": fields = ["sender.email", "sender.phone"]
+    case "privacy_notice": fields = ["sender.privacy_url"]
     case "postal_address", "legal_form", "seat", "register", "directors":
       fields = ["sender.\(item)"]
     default: return false

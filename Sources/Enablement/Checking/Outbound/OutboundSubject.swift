@@ -114,6 +114,7 @@ enum OutboundChecks {
       + YouFirstCheck.findings(in: variant)
       + FollowUpCheck.findings(in: variant)
       + MergeFallbackCheck.findings(in: variant)
+      + MergeUnknownCheck.findings(in: variant)
       + WorstCaseCheck.findings(in: variant)
       + SpintaxCheck.findings(in: variant)
       + FooterCheck.findings(in: variant)
