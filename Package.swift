@@ -83,7 +83,10 @@ let package = Package(
     .executableTarget(name: "runway", dependencies: ["Commands"], swiftSettings: settings),
     .executableTarget(
       name: "Benchmarks",
-      dependencies: ["Commands", "Workspace", "Guardrails", "Calls", "Transcripts", "Messaging"],
+      dependencies: [
+        "Commands", "Workspace", "Drafting", "Enablement", "Guardrails", "Calls", "Transcripts",
+        "Messaging",
+      ],
       swiftSettings: settings
     ),
 

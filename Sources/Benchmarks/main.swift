@@ -12,6 +12,7 @@ guard let binary = arguments.first else {
 StartBenchmark(binary: binary).run()
 try CheckBenchmark().run()
 try MutationBenchmark().run()
+try DraftingBenchmark(binary: binary).run()
 try CallBenchmark().run()
 Report.heading("Next steps on the eight calls with answer keys in Tests/CallsTests/Fixtures")
 let root = URL(filePath: FileManager.default.currentDirectoryPath, directoryHint: .isDirectory)

@@ -14,6 +14,8 @@ struct Generation {
   let options: GenerationOptions
   let room: CheckingRoom
   var partner: Partner?
+  /// The talk track that a track for a vertical goes back to.
+  var base: TalkTrack?
   let allPartners: [Partner]
 
   /// Reads the library and looks the partner up.
@@ -100,16 +102,17 @@ struct Generation {
     }
     let draft = try await draft(brief, by: plan)
     // What the tool cannot take is said before anything is saved.
-    var form: TargetForm?
-    if let tool { form = try self.form(of: draft, tool) }
-    try save(draft, with: form)
+    var addition: PrintedAddition?
+    if let tool { addition = try form(of: draft, tool)?.addition }
+    if let comparison = comparison(of: draft) { addition = try comparison.addition(in: session.world) }
+    try save(draft, with: addition)
   }
 
   /// Saves a draft and prints it, or the part of it that `printing` picks.
   func save(
     _ draft: Draft,
     printing pick: ((Artifact) -> String)? = nil,
-    with form: TargetForm? = nil
+    with addition: PrintedAddition? = nil
   ) throws {
     let author = Person.writer(options.actor.by, in: session.world)
     let review = try session.store().add(draft, by: author)
@@ -119,7 +122,7 @@ struct Generation {
       do {
         let text =
           try pick.map { $0(draft.artifact) }
-          ?? printer.presentation(of: review, as: options.format, with: form)
+          ?? printer.presentation(of: review, as: options.format, with: addition)
         try Data(text.utf8).write(to: url, options: .atomic)
       } catch {
         throw CommandFailure(
@@ -135,7 +138,7 @@ struct Generation {
       )
     } else {
       session.world.console.out(
-        try printer.presentation(of: review, as: options.format, with: form)
+        try printer.presentation(of: review, as: options.format, with: addition)
       )
     }
     if review.verdict == .blocked || (options.strict && !draft.gaps.isEmpty) { throw Blocked() }
@@ -148,7 +151,8 @@ struct Generation {
       partner: partner,
       sender: room.sender(for: partner),
       seed: options.seed ?? 0,
-      now: session.world.timestamp
+      now: session.world.timestamp,
+      base: base
     )
   }
 

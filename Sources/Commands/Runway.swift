@@ -71,7 +71,7 @@ struct RunwayCommand: AsyncParsableCommand {
       A model writes fast, code decides what may leave, a person approves.
       """,
     version: Runway.version,
-    subcommands: [],
+    subcommands: [ManualCommand.self],
     groupedSubcommands: [
       CommandGroup(name: "Set up:", subcommands: [InitCommand.self, DoctorCommand.self]),
       CommandGroup(

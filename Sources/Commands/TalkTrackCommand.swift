@@ -22,6 +22,14 @@ struct TalkTrackCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("The play that it belongs to.", valueName: "id"))
   var play: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "The track that it goes back to: shows what changed and what stayed frozen.",
+      valueName: "id"
+    )
+  )
+  var base: String?
+
   @OptionGroup var programme: AllPartnersOptions
   @OptionGroup var options: GenerationOptions
 
@@ -31,8 +39,9 @@ struct TalkTrackCommand: AsyncParsableCommand {
 
   func run() async throws {
     let session = try Session.open(options.workspace)
-    let generation = try Generation(options, session: session, partner: partner)
+    var generation = try Generation(options, session: session, partner: partner)
     try generation.requirePlay(play)
+    try generation.takeBase(base)
     guard !programme.allPartners else {
       let round = try PartnerRound(generation, concurrency: programme.concurrency)
       return try await round.run(vertical: vertical) { one, vertical in
@@ -43,6 +52,14 @@ struct TalkTrackCommand: AsyncParsableCommand {
   }
 
   private func brief(_ generation: Generation, _ vertical: String) -> Brief {
-    generation.brief(.talkTrack, vertical: vertical, persona: persona, play: play, region: nil)
+    var brief = generation.brief(
+      .talkTrack,
+      vertical: vertical,
+      persona: persona,
+      play: play,
+      region: nil
+    )
+    brief.baseTrackID = base
+    return brief
   }
 }

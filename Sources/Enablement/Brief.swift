@@ -26,6 +26,8 @@ public struct Brief: Sendable, Hashable, Codable {
   public var partnerID: String?
   /// The play.
   public var playID: String?
+  /// The talk track that a track for a vertical goes back to.
+  public var baseTrackID: String?
   /// The language, BCP 47.
   public var locale: String
   /// The region, ISO 3166 alpha-2.

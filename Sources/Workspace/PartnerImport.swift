@@ -20,6 +20,8 @@ package struct PartnerImport: Sendable {
     package var rejected: [PartnersReading.RejectedRow] = []
     /// What else is to be known about the file.
     package var notes: [String] = []
+    /// The line of each id in the file.
+    var lines: [String: Int] = [:]
   }
 
   private let mapping: ColumnMapping
@@ -124,18 +126,19 @@ package struct PartnerImport: Sendable {
     }
     let namePlace = places.first { $0.column == "name" }?.place ?? 0
     var lines = [Self.line(places.map(\.column))]
+    var number = 2 + source.header.reduce(0) { $0 + Self.lineBreaks(in: $1) }
     for row in source.rows {
+      defer { number += 1 + row.reduce(0) { $0 + Self.lineBreaks(in: $1) } }
       guard row.contains(where: { !Self.trimmed($0).isEmpty }) else {
         lines.append("")
         continue
       }
-      lines.append(
-        Self.line(
-          places.map { column, place in
-            value(of: column, at: place, row, name: row.indices.contains(namePlace) ? row[namePlace] : "")
-          }
-        )
-      )
+      let name = row.indices.contains(namePlace) ? row[namePlace] : ""
+      let fields = places.map { column, place in value(of: column, at: place, row, name: name) }
+      if let id = zip(places, fields).first(where: { $0.0.column == "partner_id" })?.1 {
+        result.lines[id] = result.lines[id] ?? number
+      }
+      lines.append(Self.line(fields))
     }
     return lines.joined(separator: "\n") + "\n"
   }
@@ -191,7 +194,7 @@ package struct PartnerImport: Sendable {
         let names = differing.map { table.header[$0] }.joined(separator: ", ")
         result.rejected.append(
           PartnersReading.RejectedRow(
-            location: SourceLocation(file: path, line: 1, column: 1),
+            location: SourceLocation(file: path, line: result.lines[partner.id] ?? 1, column: 1),
             fields: [partner.id, partner.name],
             reason: "\(partner.id) is in partners.csv already and differs in \(names). Take the new "
               + "row with --replace, or leave it."
@@ -233,6 +236,10 @@ package struct PartnerImport: Sendable {
       .replacing("ü", with: "ue").replacing("ß", with: "ss")
     let words = folded.split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
     return words.joined(separator: "-")
+  }
+
+  private static func lineBreaks(in text: String) -> Int {
+    text.reduce(0) { $1.isNewline ? $0 + 1 : $0 }
   }
 
   private static func same(_ left: String, _ right: String) -> Bool {

@@ -26,6 +26,25 @@ public struct OfflineDrafter: Drafter {
 
   /// The checked draft, without waiting for anything.
   public func compose(_ brief: Brief) throws -> Draft {
+    try withParentAsBase(brief).shortEnough(brief)
+  }
+
+  /// The drafter with the track of the parent vertical as base, where nobody names another.
+  private func withParentAsBase(_ brief: Brief) throws -> OfflineDrafter {
+    guard brief.job == .talkTrack, context.base == nil,
+      let parent = brief.verticalID.flatMap(context.library.vertical)?.parent
+    else { return self }
+    var own = brief
+    own.verticalID = parent
+    // A parent for which no track can be made is no base; the track itself does not need one.
+    guard let draft = try? shortEnough(own), case .talkTrack(let base) = draft.artifact
+    else { return self }
+    var context = context
+    context.base = base
+    return OfflineDrafter(context: context, checker: checker)
+  }
+
+  private func shortEnough(_ brief: Brief) throws -> Draft {
     var draft = try composed(brief, brevity: 0)
     // What does not fit one page is told more briefly, as far as the library's rules allow.
     for brevity in 1...TalkTrackComposer.greatestBrevity {
@@ -44,7 +63,8 @@ public struct OfflineDrafter: Drafter {
       brief: brief,
       gaps: gaps,
       partner: context.partner,
-      sender: context.sender
+      sender: context.sender,
+      base: context.base
     )
     return Draft(
       brief: brief,
