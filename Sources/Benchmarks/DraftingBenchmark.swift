@@ -80,7 +80,9 @@ struct DraftingBenchmark {
       try process.run()
       process.waitUntilExit()
       guard process.terminationStatus == 0 else {
-        throw Missing(description: "runway \(line[0]) --all-partners ended with \(process.terminationStatus)")
+        throw Missing(
+          description: "runway \(line[0]) --all-partners ended with \(process.terminationStatus)"
+        )
       }
     }
     var usage = rusage()

@@ -2,10 +2,17 @@ import ArgumentParser
 
 /// What `talk-track` and `outbound` take to work for the whole programme.
 struct AllPartnersOptions: ParsableArguments {
-  @Flag(help: "One artifact for each partner of partners.csv, and a report of what could not be made.")
+  @Flag(
+    help: "One artifact for each partner of partners.csv, and a report of what could not be made."
+  )
   var allPartners = false
 
-  @Option(help: ArgumentHelp("How many drafts are made at a time; else one per processor.", valueName: "n"))
+  @Option(
+    help: ArgumentHelp(
+      "How many drafts are made at a time; else one per processor.",
+      valueName: "n"
+    )
+  )
   var concurrency: Int?
 
   /// Refuses what makes no sense together.

@@ -42,7 +42,9 @@ struct ExportCommand: ParsableCommand {
   func run() throws {
     let session = try Session.open(workspace)
     let ids = distinct
-    if tool.target != nil { return try TargetExport(ids: ids, tool: tool, out: out, by: actor.by).run(session) }
+    if tool.target != nil {
+      return try TargetExport(ids: ids, tool: tool, out: out, by: actor.by).run(session)
+    }
     guard out != nil || ids.count == 1 else {
       throw CommandFailure("Several artifacts need a folder: --out DIR.")
     }

@@ -104,7 +104,9 @@ struct Generation {
     // What the tool cannot take is said before anything is saved.
     var addition: PrintedAddition?
     if let tool { addition = try form(of: draft, tool)?.addition }
-    if let comparison = comparison(of: draft) { addition = try comparison.addition(in: session.world) }
+    if let comparison = comparison(of: draft) {
+      addition = try comparison.addition(in: session.world)
+    }
     try save(draft, with: addition)
   }
 

@@ -92,7 +92,8 @@ struct ManualPage {
     let forms = names.map { name in
       "\\fB\(escaped((name.kind == "long" ? "--" : "-") + name.name))\\fR"
     }
-    let value = argument.kind == "option" ? " \\fI\(escaped(argument.valueName ?? "value"))\\fR" : ""
+    let value =
+      argument.kind == "option" ? " \\fI\(escaped(argument.valueName ?? "value"))\\fR" : ""
     return forms.joined(separator: ", ") + value
   }
 

@@ -88,7 +88,8 @@ struct RunwayCommand: AsyncParsableCommand {
       CommandGroup(
         name: "Look:",
         subcommands: [
-          LibraryCommand.self, PlayCommand.self, PartnersCommand.self, TranscriptCommand.self, DueCommand.self,
+          LibraryCommand.self, PlayCommand.self, PartnersCommand.self, TranscriptCommand.self,
+          DueCommand.self,
           PromptsCommand.self, LogCommand.self,
         ]
       ),

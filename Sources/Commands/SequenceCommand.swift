@@ -34,7 +34,9 @@ struct SequenceCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("The partner, by its id.", valueName: "id"))
   var partner: String?
 
-  @Option(help: ArgumentHelp("The first day; else that of the plan, else today.", valueName: "date"))
+  @Option(
+    help: ArgumentHelp("The first day; else that of the plan, else today.", valueName: "date")
+  )
   var start: CivilDate?
 
   @Option(

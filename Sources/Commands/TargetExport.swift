@@ -27,7 +27,11 @@ struct TargetExport {
         review.recheck(room.report(on: review, day: latest), at: time)
       }
       let artifact = try session.review(id).released()
-      let form = try TargetForm(try Self.variants(of: artifact.draft.artifact, id), tool, in: session.world)
+      let form = try TargetForm(
+        try Self.variants(of: artifact.draft.artifact, id),
+        tool,
+        in: session.world
+      )
       for message in form.messages {
         let parts = [message.subject.map { "Subject: \($0)\n" }, message.body, message.footer]
         let text = parts.compactMap(\.self).filter { !$0.isEmpty }.joined(separator: "\n")
@@ -41,7 +45,8 @@ struct TargetExport {
   }
 
   /// The messages of an artifact that tools can send.
-  private static func variants(of artifact: Artifact, _ id: String) throws -> [OutboundSet.Variant] {
+  private static func variants(of artifact: Artifact, _ id: String) throws -> [OutboundSet.Variant]
+  {
     switch artifact {
     case .outbound(let set): return set.variants
     case .sequence(let sequence): return sequence.steps.map(\.message)

@@ -65,7 +65,9 @@ struct TargetForm: Encodable {
 
   /// The messages for people, ready to paste.
   var text: String {
-    var lines = ["In the form of \(target.rawValue)\(confirmed ? "" : " (not confirmed by the vendor)"):"]
+    var lines = [
+      "In the form of \(target.rawValue)\(confirmed ? "" : " (not confirmed by the vendor)"):"
+    ]
     for message in messages {
       lines += ["", "--- \(message.label)"]
       if let subject = message.subject { lines.append("Subject: \(subject)") }

@@ -46,6 +46,7 @@ package struct ContactsFile: Sendable {
   /// - Parameters:
   ///   - columns: The fields in use with the tool's columns.
   ///   - fallbacks: What stands where a record has nothing, by field.
+  /// - Returns: The file for the tool.
   /// - Throws: `WorkspaceError` where a field in use has no column.
   package func output(
     columns: [(field: String, column: String)],
@@ -68,7 +69,8 @@ package struct ContactsFile: Sendable {
     }
     var lines = [Self.line(columns.map(\.column))]
     var rejected: [String] = []
-    for (number, row) in rows.enumerated() where row.contains(where: { !$0.allSatisfy(\.isWhitespace) }) {
+    for (number, row) in rows.enumerated()
+    where row.contains(where: { !$0.allSatisfy(\.isWhitespace) }) {
       let values = places.map { field, place in
         let value = row.indices.contains(place) ? Self.trimmed(row[place]) : ""
         return value.isEmpty ? fallbacks[field] ?? "" : value

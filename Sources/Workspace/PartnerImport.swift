@@ -58,7 +58,10 @@ package struct PartnerImport: Sendable {
       throw WorkspaceError("\(path):\(line): the file is not UTF-8 from here on. Save it as UTF-8.")
     }
     let hasMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
-    let source = try Self.table(String(decoding: hasMark ? bytes[3...] : bytes[...], as: UTF8.self), path)
+    let source = try Self.table(
+      String(decoding: hasMark ? bytes[3...] : bytes[...], as: UTF8.self),
+      path
+    )
     var result = Result(text: present)
     let renamed = try self.renamed(source, path, &result)
     let reading = PartnersFile(path: path, today: today).read(Array(renamed.utf8))
@@ -161,7 +164,8 @@ package struct PartnerImport: Sendable {
   ) throws(WorkspaceError) {
     let isNew = result.text.allSatisfy(\.isWhitespace)
     var table =
-      isNew ? Table(header: ColumnMapping.known, rows: [])
+      isNew
+      ? Table(header: ColumnMapping.known, rows: [])
       : try Self.table(result.text, "partners.csv")
     let columns = table.header.map { PartnersFile.Column(header: $0) }
     guard let idPlace = columns.firstIndex(of: .id) else {
@@ -178,7 +182,9 @@ package struct PartnerImport: Sendable {
         continue
       }
       let differing = columns.indices.filter { place in
-        guard let column = columns[place], let new = fields[column], !new.isEmpty else { return false }
+        guard let column = columns[place], let new = fields[column], !new.isEmpty else {
+          return false
+        }
         let row = table.rows[present]
         return !(row.indices.contains(place) && Self.trimmed(row[place]) == new)
       }
@@ -196,7 +202,8 @@ package struct PartnerImport: Sendable {
           PartnersReading.RejectedRow(
             location: SourceLocation(file: path, line: result.lines[partner.id] ?? 1, column: 1),
             fields: [partner.id, partner.name],
-            reason: "\(partner.id) is in partners.csv already and differs in \(names). Take the new "
+            reason:
+              "\(partner.id) is in partners.csv already and differs in \(names). Take the new "
               + "row with --replace, or leave it."
           )
         )

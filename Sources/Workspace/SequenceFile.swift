@@ -92,7 +92,8 @@ package enum SequenceFile {
       _ = reader.requiredNode("day_offset")
     }
     let channel = reader.requiredChoice("channel", of: Channel.self)
-    if let channel, channel == .linkedin || channel == .onePager, let node = reader.node("channel") {
+    if let channel, channel == .linkedin || channel == .onePager, let node = reader.node("channel")
+    {
       reader.report(
         "unknown-value",
         at: node.location,
@@ -128,4 +129,3 @@ package enum SequenceFile {
     return reader.choices("stop_on", of: OutreachSequence.Stop.self)
   }
 }
-

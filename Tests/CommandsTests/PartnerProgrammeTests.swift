@@ -7,7 +7,12 @@ import Testing
   @Test func `every partner gets a track, or a reason`() async throws {
     let desk = try await Desk.withStarter()
     let outcome = await desk.run(
-      "talk-track", "--all-partners", "--persona", "it-director", "--format", "json"
+      "talk-track",
+      "--all-partners",
+      "--persona",
+      "it-director",
+      "--format",
+      "json"
     )
     #expect(outcome.status == 0, "\(outcome.errors)")
     let report = try outcome.json()
@@ -20,8 +25,14 @@ import Testing
   @Test func `what a place forbids is listed and ends with 1`() async throws {
     let desk = try await Desk.withStarter()
     let outcome = await desk.run(
-      "outbound", "--all-partners", "--channel", "email", "--persona", "it-director",
-      "--concurrency", "3"
+      "outbound",
+      "--all-partners",
+      "--channel",
+      "email",
+      "--persona",
+      "it-director",
+      "--concurrency",
+      "3"
     )
     #expect(outcome.status == 1)
     #expect(outcome.out.contains("nordhaven"))
@@ -44,7 +55,10 @@ import Testing
       ["talk-track", "--persona", "ciso", "--all-partners", "--partner", "x"],
       ["talk-track", "--persona", "ciso", "--all-partners", "--concurrency", "0"],
       ["outbound", "--channel", "email", "--persona", "p", "--all-partners", "--target", "apollo"],
-      ["outbound", "--channel", "email", "--persona", "p", "--vertical", "v", "--contacts", "c.csv"],
+      [
+        "outbound", "--channel", "email", "--persona", "p", "--vertical", "v", "--contacts",
+        "c.csv",
+      ],
     ] {
       #expect(await desk.run(line).status == 64)
     }

@@ -36,7 +36,12 @@ import Testing
     Friction(was: "reward: INC-001", now: "reward: INC-002", check: "play/reward"),
     Friction(was: "day_offset: 1\n", now: "day_offset: 2\n", check: "", blocks: false),
     Friction(was: "owner: partner.activation", now: "", check: "play/owner", blocks: false),
-    Friction(was: "action: Call three", now: "action: The three", check: "play/path", blocks: false),
+    Friction(
+      was: "action: Call three",
+      now: "action: The three",
+      check: "play/path",
+      blocks: false
+    ),
     Friction(was: "asset_id: CTA-01", now: "asset_id: CTA-77", check: "play/path"),
   ])
   func `each friction is found`(one: Friction) async throws {
@@ -54,8 +59,15 @@ import Testing
   func `a page asks once, prints its id and its last day`(type: String) async throws {
     let desk = try await Desk.withStarter()
     let outcome = await desk.run(
-      "one-pager", "--type", type, "--vertical", "financial-services", "--persona", "ciso",
-      "--format", "json"
+      "one-pager",
+      "--type",
+      type,
+      "--vertical",
+      "financial-services",
+      "--persona",
+      "ciso",
+      "--format",
+      "json"
     )
     #expect(outcome.status == 0, "\(outcome.errors)")
     let report = try outcome.json()
@@ -75,13 +87,22 @@ import Testing
     let desk = try await Desk.withStarter()
     let path = "guardrails/messaging/claims/reviews.yaml"
     _ = await desk.run(
-      "one-pager", "--type", "customer_leave_behind", "--vertical", "healthcare", "--persona", "ciso"
+      "one-pager",
+      "--type",
+      "customer_leave_behind",
+      "--vertical",
+      "healthcare",
+      "--persona",
+      "ciso"
     )
     #expect(await desk.run("review", "approve", "OP-0001", "--by", "a@b.example").status == 0)
     var text = try desk.read(path)
     let claim = try #require(text.range(of: "id: CLM-025"))
     let end = try #require(text.range(of: "expires_on: ", range: claim.upperBound..<text.endIndex))
-    text.replaceSubrange(end.upperBound..<text.index(end.upperBound, offsetBy: 10), with: "2026-11-01")
+    text.replaceSubrange(
+      end.upperBound..<text.index(end.upperBound, offsetBy: 10),
+      with: "2026-11-01"
+    )
     try desk.write(text, to: path)
     let outcome = await desk.run("export", "OP-0001")
     #expect(outcome.status == 2)
@@ -90,7 +111,13 @@ import Testing
   @Test func `a page for a vertical without proof names the gap`() async throws {
     let desk = try await Desk.withStarter()
     let outcome = await desk.run(
-      "one-pager", "--type", "post_call", "--vertical", "manufacturing", "--persona", "ciso"
+      "one-pager",
+      "--type",
+      "post_call",
+      "--vertical",
+      "manufacturing",
+      "--persona",
+      "ciso"
     )
     #expect(outcome.status == 0, "\(outcome.errors)")
     #expect(outcome.out.contains("No approved proof for manufacturing"))
@@ -98,7 +125,13 @@ import Testing
 
   @Test func `an unknown type is wrong usage`() async throws {
     let outcome = await (try Desk()).run(
-      "one-pager", "--type", "poster", "--vertical", "healthcare", "--persona", "ciso"
+      "one-pager",
+      "--type",
+      "poster",
+      "--vertical",
+      "healthcare",
+      "--persona",
+      "ciso"
     )
     #expect(outcome.status == 64)
   }
@@ -107,19 +140,38 @@ import Testing
     let desk = try await Desk.withStarter()
     _ = await desk.run("talk-track", "--vertical", "financial-services", "--persona", "ciso")
     let outcome = await desk.run(
-      "talk-track", "--vertical", "healthcare", "--persona", "ciso", "--base", "TT-0001"
+      "talk-track",
+      "--vertical",
+      "healthcare",
+      "--persona",
+      "ciso",
+      "--base",
+      "TT-0001"
     )
     #expect(outcome.status == 0, "\(outcome.errors)")
     #expect(outcome.out.contains("why now: changed"))
     #expect(outcome.out.contains("questions: the same"))
     #expect(outcome.out.contains("frozen BLK-handoff-when-1: byte for byte the same"))
     let wrong = await desk.run(
-      "talk-track", "--vertical", "healthcare", "--persona", "ciso", "--base", "TT-0099"
+      "talk-track",
+      "--vertical",
+      "healthcare",
+      "--persona",
+      "ciso",
+      "--base",
+      "TT-0099"
     )
     #expect(wrong.status == 2)
     let same = await desk.run(
-      "talk-track", "--vertical", "financial-services", "--persona", "ciso", "--base", "TT-0001",
-      "--format", "json"
+      "talk-track",
+      "--vertical",
+      "financial-services",
+      "--persona",
+      "ciso",
+      "--base",
+      "TT-0001",
+      "--format",
+      "json"
     )
     #expect(same.out.contains("talk-track/vertical-delta"))
   }

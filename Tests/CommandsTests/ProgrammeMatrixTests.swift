@@ -13,7 +13,14 @@ import Testing
   func `no artifact of the starter blocks`(vertical: String, persona: String) async throws {
     let desk = try await Desk.withStarter()
     let track = await desk.run(
-      "talk-track", "--vertical", vertical, "--persona", persona, "--engine", "offline", "--format",
+      "talk-track",
+      "--vertical",
+      vertical,
+      "--persona",
+      persona,
+      "--engine",
+      "offline",
+      "--format",
       "json"
     )
     #expect(track.status == 0, "\(track.errors)")
@@ -21,7 +28,9 @@ import Testing
     #expect(report["verdict"] as? String == "pass")
     let gaps = try #require(report["gaps"] as? [[String: Any]])
     #expect(gaps.isEmpty == (vertical != "manufacturing"))
-    var line = ["outbound", "--vertical", vertical, "--persona", persona, "--consent-basis", "express"]
+    var line = [
+      "outbound", "--vertical", vertical, "--persona", persona, "--consent-basis", "express",
+    ]
     for channel in Self.channels { line += ["--channel", channel] }
     let sets = await desk.run(line + ["--variants", "4", "--engine", "offline"])
     #expect(sets.status == 0, "\(sets.errors)")
@@ -57,8 +66,17 @@ import Testing
   @Test func `a cold German e-mail is refused with the reason and other channels`() async throws {
     let desk = try await Desk.withStarter()
     let outcome = await desk.run(
-      "outbound", "--channel", "email", "--vertical", "healthcare", "--persona", "ciso", "--locale",
-      "de", "--region", "DE"
+      "outbound",
+      "--channel",
+      "email",
+      "--vertical",
+      "healthcare",
+      "--persona",
+      "ciso",
+      "--locale",
+      "de",
+      "--region",
+      "DE"
     )
     #expect(outcome.status == 2)
     #expect(outcome.errors.contains("§7") && outcome.errors.contains("linkedin"))
@@ -68,7 +86,13 @@ import Testing
   @Test func `what has no German words says so and is not translated`() async throws {
     let desk = try await Desk.withStarter()
     let outcome = await desk.run(
-      "talk-track", "--vertical", "manufacturing", "--persona", "ciso", "--locale", "de"
+      "talk-track",
+      "--vertical",
+      "manufacturing",
+      "--persona",
+      "ciso",
+      "--locale",
+      "de"
     )
     #expect(outcome.status == 2)
     #expect(outcome.errors.contains("manufacturing has no words in de"))
@@ -82,19 +106,39 @@ import Testing
       .filter { !$0.contains("locale: de") && !$0.contains("pins_sha256") }
     try desk.write(kept.joined(separator: "\n"), to: path)
     let outcome = await desk.run(
-      "talk-track", "--vertical", "healthcare", "--persona", "ciso", "--locale", "de", "--format",
+      "talk-track",
+      "--vertical",
+      "healthcare",
+      "--persona",
+      "ciso",
+      "--locale",
+      "de",
+      "--format",
       "json"
     )
     #expect(outcome.status == 0, "\(outcome.errors)")
     let gaps = try #require(try outcome.json()["gaps"] as? [[String: Any]])
-    #expect(gaps.contains { $0["missing"] as? String == "locale" && $0["field"] as? String == "proof_points" })
+    #expect(
+      gaps.contains {
+        $0["missing"] as? String == "locale" && $0["field"] as? String == "proof_points"
+      }
+    )
   }
 
   @Test func `a region without rules is said`() async throws {
     let desk = try await Desk.withStarter()
     let outcome = await desk.run(
-      "outbound", "--channel", "email", "--vertical", "healthcare", "--persona", "ciso", "--region",
-      "AU", "--format", "json"
+      "outbound",
+      "--channel",
+      "email",
+      "--vertical",
+      "healthcare",
+      "--persona",
+      "ciso",
+      "--region",
+      "AU",
+      "--format",
+      "json"
     )
     #expect(outcome.status == 0)
     let findings = try #require(try outcome.json()["findings"] as? [[String: Any]])
@@ -105,8 +149,19 @@ import Testing
     let desk = try await Desk.withStarter()
     for place in ["US", "AU"] {
       let outcome = await desk.run(
-        "outbound", "--channel", "sms", "--vertical", "healthcare", "--persona", "ciso", "--region",
-        place, "--consent-basis", "express", "--format", "json"
+        "outbound",
+        "--channel",
+        "sms",
+        "--vertical",
+        "healthcare",
+        "--persona",
+        "ciso",
+        "--region",
+        place,
+        "--consent-basis",
+        "express",
+        "--format",
+        "json"
       )
       #expect(outcome.status == 0, "\(outcome.errors)")
       let set = try #require(try outcome.json()["artifact"] as? [String: Any])
@@ -120,7 +175,14 @@ import Testing
   @Test func `a day that has passed is refused`() async throws {
     let desk = try await Desk.withStarter()
     let outcome = await desk.run(
-      "outbound", "--channel", "email", "--vertical", "healthcare", "--persona", "ciso", "--send-on",
+      "outbound",
+      "--channel",
+      "email",
+      "--vertical",
+      "healthcare",
+      "--persona",
+      "ciso",
+      "--send-on",
       "2026-10-30"
     )
     #expect(outcome.status == 2)

@@ -35,23 +35,45 @@ import Testing
       try desk.read("runway.yaml") + "\nholidays: [2026-11-04]\n",
       to: "runway.yaml"
     )
-    let outcome = await desk.run("sequence", "plan.yaml", "--start", "2026-11-07", "--format", "json")
+    let outcome = await desk.run(
+      "sequence",
+      "plan.yaml",
+      "--start",
+      "2026-11-07",
+      "--format",
+      "json"
+    )
     #expect(outcome.status == 0, "\(outcome.errors)")
     let artifact = try #require(try outcome.json()["artifact"] as? [String: Any])
     let steps = try #require(artifact["steps"] as? [[String: Any]])
     // The first day is a Saturday, so the sequence begins on Monday the 9th.
-    #expect(steps.map { $0["send_on"] as? String } == ["2026-11-09", "2026-11-12", "2026-11-18", "2026-12-08"])
+    #expect(
+      steps.map { $0["send_on"] as? String } == [
+        "2026-11-09", "2026-11-12", "2026-11-18", "2026-12-08",
+      ]
+    )
     #expect(outcome.out.contains("\"id\" : \"SQ-0001\""))
   }
 
-  @Test func `a claim that expires on the way blocks that step alone and names the day`() async throws {
+  @Test func `a claim that expires on the way blocks that step alone and names the day`()
+    async throws
+  {
     let desk = try await desk(claimEndingOn: "2026-11-17")
-    let outcome = await desk.run("sequence", "plan.yaml", "--start", "2026-11-03", "--format", "json")
+    let outcome = await desk.run(
+      "sequence",
+      "plan.yaml",
+      "--start",
+      "2026-11-03",
+      "--format",
+      "json"
+    )
     #expect(outcome.status == 1)
     let findings = try #require(try outcome.json()["findings"] as? [[String: Any]])
     let errors = findings.filter { $0["severity"] as? String == "error" }
     #expect(errors.allSatisfy { ($0["path"] as? String)?.hasPrefix("/steps/3") == true })
-    #expect(errors.contains { ($0["message"] as? String)?.contains("expired on 2026-11-17") == true })
+    #expect(
+      errors.contains { ($0["message"] as? String)?.contains("expired on 2026-11-17") == true }
+    )
     #expect(errors.contains { $0["check"] as? String == "claims/state" })
     let refused = await desk.run("review", "approve", "SQ-0001", "--by", "a@b.example")
     #expect(refused.status == 2)
@@ -60,7 +82,11 @@ import Testing
   @Test func `without the blocked step the rest can be approved and exported`() async throws {
     let desk = try await desk(claimEndingOn: "2026-11-17")
     let outcome = await desk.run(
-      "sequence", "plan.yaml", "--start", "2026-11-03", "--without-blocked"
+      "sequence",
+      "plan.yaml",
+      "--start",
+      "2026-11-03",
+      "--without-blocked"
     )
     #expect(outcome.status == 0, "\(outcome.errors)")
     #expect(outcome.out.contains("Step 4 of the plan, 2026-12-02, is left out"))
@@ -81,7 +107,8 @@ import Testing
     Case(plan: "vertical: healthcare\npersona: ciso\nsteps: []\n", says: "at least one step"),
     Case(plan: "vertical: healthcare\npersona: ciso\n", says: "no \"steps\""),
     Case(
-      plan: "vertical: v\npersona: p\nsteps:\n - {channel: pigeon, angle: problem, day_offset: 0}\n",
+      plan:
+        "vertical: v\npersona: p\nsteps:\n - {channel: pigeon, angle: problem, day_offset: 0}\n",
       says: "plan.yaml:4:14: \"pigeon\""
     ),
     Case(
@@ -99,7 +126,8 @@ import Testing
       says: "not after step 1"
     ),
     Case(
-      plan: "vertical: nowhere\npersona: ciso\nsteps:\n - {day: 0, channel: email, angle: problem}\n",
+      plan:
+        "vertical: nowhere\npersona: ciso\nsteps:\n - {day: 0, channel: email, angle: problem}\n",
       says: "no vertical “nowhere”"
     ),
     Case(

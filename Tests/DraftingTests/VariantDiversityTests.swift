@@ -13,7 +13,10 @@ import Workspace
     return try #require(LibraryLoader().load(files: texts).library)
   }
 
-  @Test(arguments: ["email", "linkedin-message", "linkedin-inmail", "call", "voicemail"], ["en", "de"])
+  @Test(
+    arguments: ["email", "linkedin-message", "linkedin-inmail", "call", "voicemail"],
+    ["en", "de"]
+  )
   func `variants of the starter are different messages`(channel: String, locale: String) throws {
     let library = try Self.library()
     let day = try #require(CivilDate(iso: "2026-11-02"))
@@ -55,7 +58,9 @@ import Workspace
   @Test func `self-BLEU is one for the same text and low for others`() {
     let text = "the quick brown fox jumps over the lazy dog"
     #expect(abs(VariantLikeness.selfBLEU([text, text]) - 1) < 1e-9)
-    let low = VariantLikeness.selfBLEU([text, "an entirely other sentence about slow green turtles here"])
+    let low = VariantLikeness.selfBLEU([
+      text, "an entirely other sentence about slow green turtles here",
+    ])
     #expect(low < 0.1)
     #expect(VariantLikeness.selfBLEU([text]) == 0)
   }

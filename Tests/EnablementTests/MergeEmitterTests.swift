@@ -55,7 +55,11 @@ import Testing
       body: "Hi {{contact.first_name | \"you\"}}",
       gives: "Hi *|IF:FNAME|**|FNAME|**|ELSE:|*you*|END:IF|*"
     ),
-    Case(target: .smartlead, body: "{Hi|Hello} {{company.name}}", gives: "{Hi|Hello} {{company_name}}"),
+    Case(
+      target: .smartlead,
+      body: "{Hi|Hello} {{company.name}}",
+      gives: "{Hi|Hello} {{company_name}}"
+    ),
     Case(
       target: .instantly,
       body: "{Hi|Hello} {{contact.first_name}}",
@@ -80,7 +84,9 @@ import Testing
 
   @Test func `columns are those of the fields in use`() {
     let emitter = MergeEmitter(target: .instantly)
-    let columns = emitter.columns(of: [variant("{{contact.full_name}} at {{company.name}}, {{sender.name}}")])
+    let columns = emitter.columns(of: [
+      variant("{{contact.full_name}} at {{company.name}}, {{sender.name}}")
+    ])
     #expect(columns.map(\.column) == ["email", "firstName", "lastName", "companyName"])
   }
 

@@ -48,7 +48,9 @@ public struct OfflineDrafter: Drafter {
     var draft = try composed(brief, brevity: 0)
     // What does not fit one page is told more briefly, as far as the library's rules allow.
     for brevity in 1...TalkTrackComposer.greatestBrevity {
-      guard draft.report.findings.contains(where: { $0.check == "talk-track/one-page" }) else { break }
+      guard draft.report.findings.contains(where: { $0.check == "talk-track/one-page" }) else {
+        break
+      }
       draft = try composed(brief, brevity: brevity)
     }
     return draft

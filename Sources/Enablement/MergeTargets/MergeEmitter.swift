@@ -158,8 +158,11 @@ public struct MergeEmitter: Sendable {
     let names = parts.compactMap(target.name)
     guard let first = names.first, names.count == parts.count else {
       let remedy =
-        tag.isOfSender ? "Add it to the sender in runway.yaml, or name the partner's person." : "Leave it out."
-      return .failure(Fault(reason: "\(target.rawValue) has no field for {{\(tag.field)}}. \(remedy)"))
+        tag.isOfSender
+        ? "Add it to the sender in runway.yaml, or name the partner's person." : "Leave it out."
+      return .failure(
+        Fault(reason: "\(target.rawValue) has no field for {{\(tag.field)}}. \(remedy)")
+      )
     }
     let plain = names.map(target.tag).joined(separator: " ")
     guard let fallback = tag.fallback, !fallback.isEmpty, !fillsFallbacks else {
@@ -171,7 +174,8 @@ public struct MergeEmitter: Sendable {
     guard let conditional = target.tag(first, fallback: fallback) else {
       return .failure(
         Fault(
-          reason: "\(target.rawValue) cannot express the fallback “\(fallback)” of {{\(tag.field)}}. "
+          reason:
+            "\(target.rawValue) cannot express the fallback “\(fallback)” of {{\(tag.field)}}. "
             + "Give the records with --contacts FILE.csv, where empty values get the fallback."
         )
       )

@@ -65,7 +65,9 @@ struct WordingCollector {
       add(house.narrative, "house", .messaging)
       for pillar in house.pillars { add(pillar.line, pillar.id, .messaging) }
     }
-    for pain in content.pains.flatMap({ [$0] + $0.localised.sorted { $0.key < $1.key }.map(\.value) }) {
+    for pain in content.pains.flatMap({
+      [$0] + $0.localised.sorted { $0.key < $1.key }.map(\.value)
+    }) {
       add(pain.line, pain.id, .messaging)
       add(pain.consequence ?? "", pain.id, .messaging)
     }

@@ -78,7 +78,9 @@ enum OnePagerChecks {
   private static func steps(_ subject: OnePagerSubject) -> [Finding] {
     let count = subject.page.howItWorks.count
     guard count != 3 else { return [] }
-    return [Finding(stepsID, .error, at: "/how_it_works", "\(count) steps: three say how it works.")]
+    return [
+      Finding(stepsID, .error, at: "/how_it_works", "\(count) steps: three say how it works.")
+    ]
   }
 
   private static func proof(_ subject: OnePagerSubject) -> [Finding] {

@@ -51,7 +51,7 @@ enum ConsentCheck {
           + "have a person decide."
       }
       ?? "Nobody says where the reader is, so no rules on footers and consent were applied: give "
-        + "--region or --jurisdiction (\(known))."
+      + "--region or --jurisdiction (\(known))."
     return [Finding(id, .warning, at: "/jurisdiction", message)]
   }
 

@@ -20,17 +20,18 @@ enum FooterCheck {
       ]
     }
     let message = variant.bodyAndFooter
-    return twice(channel, variant) + rule.mustCarry.compactMap { item in
-      if isLeftToTool(item, variant.variant) { return nil }
-      guard let carries = carries(item, message, subject), !carries else { return nil }
-      let label = item.replacing("_", with: " ")
-      return variant.finding(
-        id,
-        .error,
-        "footer",
-        "\(jurisdiction.name ?? place) asks for the \(label), and it is missing."
-      )
-    }
+    return twice(channel, variant)
+      + rule.mustCarry.compactMap { item in
+        if isLeftToTool(item, variant.variant) { return nil }
+        guard let carries = carries(item, message, subject), !carries else { return nil }
+        let label = item.replacing("_", with: " ")
+        return variant.finding(
+          id,
+          .error,
+          "footer",
+          "\(jurisdiction.name ?? place) asks for the \(label), and it is missing."
+        )
+      }
   }
 
   /// An opt-out line in the body of a text message and below it: it costs letters and says nothing.
@@ -75,7 +76,8 @@ enum FooterCheck {
     case "privacy_notice":
       return stands(sender?.privacyURL, in: message) ?? privacy.occurs(in: message)
     case "opt_out", "stop_line": return optOut.occurs(in: message)
-    case "legal_form": return stands(sender?.legalForm, in: message) ?? legalForms.occurs(in: message)
+    case "legal_form":
+      return stands(sender?.legalForm, in: message) ?? legalForms.occurs(in: message)
     case "seat": return stands(sender?.seat, in: message) ?? seat.occurs(in: message)
     case "register": return stands(sender?.register, in: message) ?? register.occurs(in: message)
     case "directors": return stands(sender?.directors, in: message) ?? directors.occurs(in: message)

@@ -14,7 +14,9 @@ public enum VariantLikeness {
   /// Chen and Cherry 2014 with 0.5). One text alone has the value 0.
   public static func selfBLEU(_ texts: [String]) -> Double {
     guard texts.count > 1 else { return 0 }
-    let words = texts.map { $0.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init) }
+    let words = texts.map {
+      $0.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    }
     let values = words.indices.map { index in
       var others = words
       let own = others.remove(at: index)

@@ -155,7 +155,8 @@ extension PlayChecks {
     let verticals = play.verticalIDs.listed
     let usable = library.triggers.filter { trigger in
       trigger.isNews(on: start)
-        && (verticals.isEmpty || verticals.contains { library.covers(trigger.verticalIDs, vertical: $0) })
+        && (verticals.isEmpty
+          || verticals.contains { library.covers(trigger.verticalIDs, vertical: $0) })
     }
     guard !usable.isEmpty else {
       let message =
@@ -254,7 +255,8 @@ extension PlayChecks {
       return findings + [Finding(id, .warning, at: "/incentive_id", message)]
     }
     guard first.day > Self.latestReward else { return findings }
-    let message = "The first reward is paid on day \(first.day): day \(Self.latestReward) at the latest."
+    let message =
+      "The first reward is paid on day \(first.day): day \(Self.latestReward) at the latest."
     return findings + [Finding(id, .error, at: first.path, message)]
   }
 

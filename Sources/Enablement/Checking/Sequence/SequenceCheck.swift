@@ -30,7 +30,12 @@ enum SequenceCheck {
     for (index, step) in steps.enumerated() {
       if step.n != index + 1 {
         findings.append(
-          Finding(stepsID, .error, at: "/steps/\(index)/n", "Step \(index + 1) calls itself \(step.n).")
+          Finding(
+            stepsID,
+            .error,
+            at: "/steps/\(index)/n",
+            "Step \(index + 1) calls itself \(step.n)."
+          )
         )
       }
       if index > 0, step.sendOn <= steps[index - 1].sendOn {
