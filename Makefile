@@ -41,6 +41,7 @@ PREFIX ?= /usr/local
 install: build
 	install -d "$(DESTDIR)$(PREFIX)/bin"
 	install -m 755 "$(RUNWAY)" "$(DESTDIR)$(PREFIX)/bin/runway"
+	@scripts/install-documents "$(DESTDIR)$(PREFIX)"
 
 clean:
 	rm -rf .build

@@ -92,8 +92,8 @@ let package = Package(
     .executableTarget(
       name: "Benchmarks",
       dependencies: [
-        "Commands", "Workspace", "Guardrails", "Rules", "Calls", "Transcripts", "Messaging",
-        "Patterns",
+        "Commands", "Workspace", "Drafting", "Enablement", "Guardrails", "Rules", "Calls",
+        "Transcripts", "Messaging", "Patterns",
       ],
       swiftSettings: settings
     ),

@@ -37,6 +37,7 @@ default:
   try ClientBenchmark(binary: binary).run()
   try MutationBenchmark().run()
   try RuleBenchmark().run()
+  try DraftingBenchmark(binary: binary).run()
   try CallBenchmark().run()
   Report.heading("Next steps on the calls with answer keys in Tests/CallsTests/Fixtures")
   try CallEvaluation.run(root: root, verbose: false)

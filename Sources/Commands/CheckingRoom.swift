@@ -73,8 +73,13 @@ struct CheckingRoom {
     of draft: Draft,
     in report: CheckReport
   ) -> CheckReport {
-    guard draft.artifact.kind == .callSummary else { return report }
-    let ids: Set<String> = ["call/quote", "call/injection", "call/coverage"]
+    let ids: Set<String>
+    switch draft.artifact.kind {
+    case .callSummary: ids = ["call/quote", "call/injection", "call/coverage"]
+    // What a track changed against its base is known when it is made.
+    case .talkTrack: ids = ["talk-track/vertical-delta"]
+    case .outbound, .sequence, .onePager: return report
+    }
     let kept = draft.report.findings.filter { ids.contains($0.check) }
     return CheckReport(findings: report.findings + kept, ledger: report.ledger)
   }

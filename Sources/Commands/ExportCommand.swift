@@ -30,6 +30,7 @@ struct ExportCommand: ParsableCommand {
   @Flag(help: "Take it out as it is, every page stamped as not approved.")
   var preview = false
 
+  @OptionGroup var tool: TargetOptions
   @OptionGroup var actor: ActorOption
   @OptionGroup var workspace: WorkspaceOption
 
@@ -42,6 +43,9 @@ struct ExportCommand: ParsableCommand {
   func run() throws {
     let session = try Session.open(workspace)
     let ids = distinct
+    if tool.target != nil {
+      return try TargetExport(ids: ids, tool: tool, out: out, by: actor.by).run(session)
+    }
     guard out != nil || ids.count == 1 else {
       throw CommandFailure("Several artifacts need a folder: --out DIR.")
     }

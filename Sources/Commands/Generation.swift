@@ -13,7 +13,9 @@ struct Generation {
   let session: Session
   let options: GenerationOptions
   let room: CheckingRoom
-  let partner: Partner?
+  var partner: Partner?
+  /// The talk track that a track for a vertical goes back to.
+  var base: TalkTrack?
   let allPartners: [Partner]
 
   /// Reads the library and looks the partner up.
@@ -88,7 +90,7 @@ struct Generation {
   /// Makes, saves and prints the draft of a brief.
   ///
   /// - Throws: `Blocked` where the draft has errors, and what any step throws.
-  func make(_ brief: Brief) async throws {
+  func make(_ brief: Brief, for tool: TargetOptions? = nil) async throws {
     let plan = try EnginePlan(
       choice: options.engine,
       baseURL: options.baseURL,
@@ -101,7 +103,13 @@ struct Generation {
       return
     }
     let draft = try await draft(brief, by: plan)
-    try save(draft)
+    // What the tool cannot take is said before anything is saved.
+    var addition: PrintedAddition?
+    if let tool { addition = try form(of: draft, tool)?.addition }
+    if let comparison = comparison(of: draft) {
+      addition = try comparison.addition(in: session.world)
+    }
+    try save(draft, with: addition)
   }
 
   /// Saves a draft, with the transcript that it was made from, and prints it or the part of it that
@@ -109,7 +117,8 @@ struct Generation {
   func save(
     _ draft: Draft,
     from source: SourceFile? = nil,
-    printing pick: ((Artifact) -> String)? = nil
+    printing pick: ((Artifact) -> String)? = nil,
+    with addition: PrintedAddition? = nil
   ) throws {
     var draft = draft
     if let doubt = partner?.doubt {
@@ -127,7 +136,7 @@ struct Generation {
       do {
         let text =
           try pick.map { $0(draft.artifact) }
-          ?? printer.presentation(of: review, as: options.format)
+          ?? printer.presentation(of: review, as: options.format, with: addition)
         let whole = text.hasSuffix("\n") ? text : text + "\n"
         try Data(whole.utf8).write(to: url, options: .withoutOverwriting)
       } catch {
@@ -143,7 +152,9 @@ struct Generation {
         "runway: \(review.id) is saved; see: runway review show \(review.id)"
       )
     } else {
-      try printer.present(review, as: options.format)
+      session.world.console.out(
+        try printer.presentation(of: review, as: options.format, with: addition)
+      )
     }
     if review.verdict == .blocked || (options.strict && !draft.gaps.isEmpty) { throw Blocked() }
   }
@@ -155,7 +166,8 @@ struct Generation {
       partner: partner,
       sender: room.sender(for: partner),
       seed: options.seed ?? 0,
-      now: session.world.timestamp
+      now: session.world.timestamp,
+      base: base
     )
   }
 

@@ -1,4 +1,5 @@
 public import ArgumentParser
+public import Enablement
 public import Exporting
 public import Guardrails
 public import Messaging
@@ -43,3 +44,5 @@ extension ConsentBasis: ExpressibleByArgument {}
 extension Audience: ExpressibleByArgument {}
 extension Severity: ExpressibleByArgument {}
 extension TextKind: ExpressibleByArgument {}
+extension OnePager.Kind: ExpressibleByArgument {}
+extension MergeTarget: ExpressibleByArgument {}

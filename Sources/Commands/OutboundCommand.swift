@@ -14,10 +14,10 @@ struct OutboundCommand: AsyncParsableCommand {
     help:
       "email, linkedin-note, linkedin-message, linkedin-inmail, sms, call or voicemail; may be repeated."
   )
-  var channel: [Channel]
+  var channel: [OutboundChannel]
 
-  @Option(help: "The vertical, by its id.")
-  var vertical: String
+  @Option(help: "The vertical, by its id; with --all-partners each partner's own without it.")
+  var vertical: String?
 
   @Option(help: "The buyer's role, by its id.")
   var persona: String
@@ -44,16 +44,15 @@ struct OutboundCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("The day on which it goes out.", valueName: "YYYY-MM-DD"))
   var sendOn: CivilDate?
 
+  @OptionGroup var tool: TargetOptions
+  @OptionGroup var programme: AllPartnersOptions
   @OptionGroup var options: GenerationOptions
 
   func validate() throws {
-    guard !channel.contains(.linkedin) else {
-      throw ValidationError(
-        "--channel linkedin is not enough: name linkedin-note, linkedin-message or linkedin-inmail."
-      )
-    }
-    guard !channel.contains(.onePager) else {
-      throw ValidationError("--channel one-pager is no outbound channel.")
+    try programme.validate(partner: partner, vertical: vertical)
+    try tool.validate()
+    guard tool.target == nil || !programme.allPartners else {
+      throw ValidationError("--target goes with one partner's messages: leave --all-partners out.")
     }
     guard (2...5).contains(variants) else {
       throw ValidationError("--variants takes 2 to 5, not \(variants).")
@@ -64,26 +63,43 @@ struct OutboundCommand: AsyncParsableCommand {
     let session = try Session.open(options.workspace)
     try options.requireFreeFile(in: session.world, for: channel.count)
     let generation = try Generation(options, session: session, partner: partner)
-    let region = generation.region
-    let place = try generation.jurisdiction(named: jurisdiction, region: region)
+    if let sendOn { try generation.refusePast(sendOn, named: "--send-on") }
+    guard !programme.allPartners else {
+      let round = try PartnerRound(generation, concurrency: programme.concurrency)
+      return try await round.run(vertical: vertical) { one, vertical in
+        try channel.map { channel in
+          (part: channel.rawValue, brief: try brief(channel.channel, one, vertical))
+        }
+      }
+    }
     var blocked = false
-    for channel in channel {
-      var brief = generation.brief(
-        .outbound(channel: channel, variants: variants),
-        vertical: vertical,
-        persona: persona,
-        play: nil,
-        region: region
-      )
-      brief.jurisdiction = place
-      brief.consentBasis = consentBasis
-      if let sendOn { brief.useDate = sendOn }
+    for channel in channel.map(\.channel) {
       do {
-        try await generation.make(brief)
+        let brief = try brief(channel, generation, vertical ?? "")
+        try await generation.make(brief, for: tool.target == nil ? nil : tool)
       } catch is Blocked {
         blocked = true
       }
     }
     if blocked { throw Blocked() }
+  }
+
+  private func brief(
+    _ channel: Channel,
+    _ generation: Generation,
+    _ vertical: String
+  ) throws -> Brief {
+    let region = generation.region
+    var brief = generation.brief(
+      .outbound(channel: channel, variants: variants),
+      vertical: vertical,
+      persona: persona,
+      play: nil,
+      region: region
+    )
+    brief.jurisdiction = try generation.jurisdiction(named: jurisdiction, region: region)
+    brief.consentBasis = consentBasis
+    if let sendOn { brief.useDate = sendOn }
+    return brief
   }
 }

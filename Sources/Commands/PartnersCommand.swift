@@ -6,8 +6,8 @@ import Workspace
 struct PartnersCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "partners",
-    abstract: "Shows the partners of the programme.",
-    subcommands: [List.self]
+    abstract: "Lists and imports the partners of the programme.",
+    subcommands: [List.self, PartnersImport.self]
   )
 
   struct List: ParsableCommand {

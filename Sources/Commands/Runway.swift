@@ -75,13 +75,14 @@ struct RunwayCommand: AsyncParsableCommand {
       A model writes fast, code decides what may leave, a person approves.
       """,
     version: Runway.version,
-    subcommands: [],
+    subcommands: [ManualCommand.self],
     groupedSubcommands: [
       CommandGroup(name: "Set up:", subcommands: [InitCommand.self, DoctorCommand.self]),
       CommandGroup(
         name: "Make:",
         subcommands: [
-          TalkTrackCommand.self, OutboundCommand.self, SummarizeCommand.self, BatchCommand.self,
+          TalkTrackCommand.self, OutboundCommand.self, SequenceCommand.self, OnePagerCommand.self,
+          SummarizeCommand.self, BatchCommand.self,
         ]
       ),
       CommandGroup(
@@ -91,7 +92,8 @@ struct RunwayCommand: AsyncParsableCommand {
       CommandGroup(
         name: "Look:",
         subcommands: [
-          LibraryCommand.self, RulesCommand.self, PartnersCommand.self, TranscriptCommand.self,
+          LibraryCommand.self, RulesCommand.self, PlayCommand.self, PartnersCommand.self,
+          TranscriptCommand.self,
           DueCommand.self,
           PromptsCommand.self, LogCommand.self,
         ]

@@ -10,8 +10,8 @@ struct TalkTrackCommand: AsyncParsableCommand {
       "Example: runway talk-track --vertical healthcare --persona it-director --partner brightmoor"
   )
 
-  @Option(help: "The vertical, by its id.")
-  var vertical: String
+  @Option(help: "The vertical, by its id; with --all-partners each partner's own without it.")
+  var vertical: String?
 
   @Option(help: "The buyer's role, by its id.")
   var persona: String
@@ -22,19 +22,44 @@ struct TalkTrackCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("The play that it belongs to.", valueName: "id"))
   var play: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "The track that it goes back to: shows what changed and what stayed frozen.",
+      valueName: "id"
+    )
+  )
+  var base: String?
+
+  @OptionGroup var programme: AllPartnersOptions
   @OptionGroup var options: GenerationOptions
+
+  func validate() throws {
+    try programme.validate(partner: partner, vertical: vertical)
+  }
 
   func run() async throws {
     let session = try Session.open(options.workspace)
-    let generation = try Generation(options, session: session, partner: partner)
+    var generation = try Generation(options, session: session, partner: partner)
     try generation.requirePlay(play)
-    let brief = generation.brief(
+    try generation.takeBase(base)
+    guard !programme.allPartners else {
+      let round = try PartnerRound(generation, concurrency: programme.concurrency)
+      return try await round.run(vertical: vertical) { one, vertical in
+        [(part: nil, brief: brief(one, vertical))]
+      }
+    }
+    try await generation.make(brief(generation, vertical ?? ""))
+  }
+
+  private func brief(_ generation: Generation, _ vertical: String) -> Brief {
+    var brief = generation.brief(
       .talkTrack,
       vertical: vertical,
       persona: persona,
       play: play,
       region: nil
     )
-    try await generation.make(brief)
+    brief.baseTrackID = base
+    return brief
   }
 }

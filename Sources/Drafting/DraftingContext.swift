@@ -13,6 +13,8 @@ public struct DraftingContext: Sendable {
   public var seed: Int
   /// The time to note in the provenance, ISO 8601 in UTC.
   public var now: String
+  /// The talk track that a track for a vertical goes back to.
+  public var base: TalkTrack?
 
   /// Makes a context.
   public init(
@@ -20,13 +22,15 @@ public struct DraftingContext: Sendable {
     partner: Partner?,
     sender: SenderIdentity,
     seed: Int = 0,
-    now: String
+    now: String,
+    base: TalkTrack? = nil
   ) {
     self.library = library
     self.partner = partner
     self.sender = sender
     self.seed = seed
     self.now = now
+    self.base = base
   }
 }
 

@@ -15,6 +15,8 @@ extension Artifact {
     case .talkTrack(let track): track.citations
     case .outbound(let set): set.citations
     case .callSummary: []
+    case .sequence(let sequence): sequence.citations
+    case .onePager(let page): page.citations
     }
   }
 }
@@ -49,6 +51,30 @@ extension OutboundSet {
         Artifact.Citation(path: "/variants/\(index)/claim_ids/\(number)", id: id)
       } + [Artifact.Citation(path: "/variants/\(index)/cta_id", id: variant.ctaID)]
     }
+  }
+}
+
+extension OutreachSequence {
+  fileprivate var citations: [Artifact.Citation] {
+    steps.enumerated().flatMap { index, step in
+      step.message.claimIDs.enumerated().map { number, id in
+        Artifact.Citation(path: "/steps/\(index)/message/claim_ids/\(number)", id: id)
+      } + [Artifact.Citation(path: "/steps/\(index)/message/cta_id", id: step.message.ctaID)]
+    }
+  }
+}
+
+extension OnePager {
+  fileprivate var citations: [Artifact.Citation] {
+    var result: [Artifact.Citation] = []
+    func cite(_ path: String, _ id: String) {
+      result.append(Artifact.Citation(path: path, id: id))
+    }
+    for (index, proof) in proof.enumerated() { cite("/proof/\(index)/proof_id", proof.proofID) }
+    cite("/first_step/cta_id", firstStep.ctaID)
+    for (index, id) in disclaimerIDs.enumerated() { cite("/disclaimer_ids/\(index)", id) }
+    for (index, id) in claimIDs.enumerated() { cite("/claim_ids/\(index)", id) }
+    return result
   }
 }
 

@@ -14,7 +14,12 @@ extension Artifact {
     case .outbound(var set):
       for index in set.variants.indices { set.variants[index].measure(on: set.channel) }
       return .outbound(set)
-    case .callSummary:
+    case .sequence(var sequence):
+      for index in sequence.steps.indices {
+        sequence.steps[index].message.measure(on: sequence.steps[index].channel)
+      }
+      return .sequence(sequence)
+    case .callSummary, .onePager:
       return self
     }
   }

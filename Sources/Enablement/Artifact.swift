@@ -8,12 +8,18 @@ public enum Artifact: Sendable, Hashable {
   case outbound(OutboundSet)
   /// The summary of a call.
   case callSummary(CallSummary)
+  /// A sequence of messages.
+  case sequence(OutreachSequence)
+  /// A page for a partner or a customer.
+  case onePager(OnePager)
 
   /// The kinds, as JSON and the command line name them.
   public enum Kind: String, Sendable, Codable, CaseIterable {
     case talkTrack = "talk-track"
     case outbound
     case callSummary = "call-summary"
+    case sequence
+    case onePager = "one-pager"
 
     /// The first letters of the ids of this kind.
     public var idPrefix: String {
@@ -21,6 +27,8 @@ public enum Artifact: Sendable, Hashable {
       case .talkTrack: "TT"
       case .outbound: "OB"
       case .callSummary: "CS"
+      case .sequence: "SQ"
+      case .onePager: "OP"
       }
     }
   }
@@ -31,6 +39,8 @@ public enum Artifact: Sendable, Hashable {
     case .talkTrack: .talkTrack
     case .outbound: .outbound
     case .callSummary: .callSummary
+    case .sequence: .sequence
+    case .onePager: .onePager
     }
   }
 }

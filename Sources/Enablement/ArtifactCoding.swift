@@ -89,6 +89,8 @@ extension Artifact {
     case .talkTrack(let track): try ArtifactCoding.encode(track, pretty: pretty)
     case .outbound(let set): try ArtifactCoding.encode(set, pretty: pretty)
     case .callSummary(let summary): try ArtifactCoding.encode(summary, pretty: pretty)
+    case .sequence(let sequence): try ArtifactCoding.encode(sequence, pretty: pretty)
+    case .onePager(let page): try ArtifactCoding.encode(page, pretty: pretty)
     }
   }
 
@@ -101,6 +103,9 @@ extension Artifact {
     case .outbound: self = .outbound(try ArtifactCoding.decode(OutboundSet.self, from: data))
     case .callSummary:
       self = .callSummary(try ArtifactCoding.decode(CallSummary.self, from: data))
+    case .sequence:
+      self = .sequence(try ArtifactCoding.decode(OutreachSequence.self, from: data))
+    case .onePager: self = .onePager(try ArtifactCoding.decode(OnePager.self, from: data))
     }
   }
 

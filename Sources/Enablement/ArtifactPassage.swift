@@ -57,6 +57,12 @@ extension Artifact {
     case .callSummary(var summary):
       summary.visitTexts(visit)
       self = .callSummary(summary)
+    case .sequence(var sequence):
+      sequence.visitTexts(visit)
+      self = .sequence(sequence)
+    case .onePager(var page):
+      page.visitTexts(visit)
+      self = .onePager(page)
     }
   }
 }

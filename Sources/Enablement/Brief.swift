@@ -10,6 +10,10 @@ public struct Brief: Sendable, Hashable, Codable {
     case outbound(channel: Channel, variants: Int)
     /// The summary of a call whose transcript has this name.
     case callSummary(file: String)
+    /// The sequence whose plan has this name.
+    case sequence(file: String)
+    /// A page of a kind.
+    case onePager(kind: OnePager.Kind)
   }
 
   /// The job.
@@ -22,6 +26,8 @@ public struct Brief: Sendable, Hashable, Codable {
   public var partnerID: String?
   /// The play.
   public var playID: String?
+  /// The talk track that a track for a vertical goes back to.
+  public var baseTrackID: String?
   /// The language, BCP 47.
   public var locale: String
   /// The region, ISO 3166 alpha-2.
@@ -75,6 +81,16 @@ public struct SenderIdentity: Sendable, Hashable, Codable {
   public var phone: String?
   /// The postal address, which several jurisdictions require.
   public var postalAddress: String?
+  /// The legal form, such as `GmbH`.
+  public var legalForm: String?
+  /// The place of the registered office.
+  public var seat: String?
+  /// The register and the number in it.
+  public var register: String?
+  /// Who runs the company, by name.
+  public var directors: String?
+  /// The address of the privacy notice.
+  public var privacyURL: String?
 
   /// Makes an identity.
   public init(
@@ -82,12 +98,22 @@ public struct SenderIdentity: Sendable, Hashable, Codable {
     company: String,
     email: String? = nil,
     phone: String? = nil,
-    postalAddress: String? = nil
+    postalAddress: String? = nil,
+    legalForm: String? = nil,
+    seat: String? = nil,
+    register: String? = nil,
+    directors: String? = nil,
+    privacyURL: String? = nil
   ) {
     self.name = name
     self.company = company
     self.email = email
     self.phone = phone
     self.postalAddress = postalAddress
+    self.legalForm = legalForm
+    self.seat = seat
+    self.register = register
+    self.directors = directors
+    self.privacyURL = privacyURL
   }
 }

@@ -11,6 +11,13 @@ extension Draft {
       line([
         "\(set.variants.count) × \(set.channel)", set.verticalID, set.personaID, set.partnerID,
       ])
+    case .sequence(let sequence):
+      line([
+        "\(sequence.steps.count) steps", sequence.verticalID, sequence.personaID,
+        sequence.partnerID,
+      ])
+    case .onePager(let page):
+      line([page.kind.rawValue, page.verticalID, page.personaID, page.partnerID])
     case .callSummary(let summary):
       line([summary.call.title, summary.call.date?.description])
     }

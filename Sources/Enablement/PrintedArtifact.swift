@@ -52,6 +52,17 @@ public struct PrintedArtifact: Encodable, Sendable {
           tree.adding("spintax", .bool(variant.isSpun))
         }
       )
+    case .sequence(let sequence):
+      members["id"] = .string(id)
+      members["version"] = .integer(version)
+      members["steps"] = .array(
+        zip(sequence.steps, members["steps"]?.elements ?? []).map { step, tree in
+          tree.changing("message") { $0.adding("spintax", .bool(step.message.isSpun)) }
+        }
+      )
+    case .onePager:
+      members["id"] = .string(id)
+      members["version"] = .integer(version)
     case .callSummary:
       break
     }
@@ -92,6 +103,12 @@ extension OutboundSet.Variant {
 extension JSONTree {
   fileprivate var elements: [JSONTree] {
     if case .array(let values) = self { values } else { [] }
+  }
+
+  fileprivate func changing(_ key: String, _ change: (JSONTree) -> JSONTree) -> JSONTree {
+    guard case .object(var members) = self, let value = members[key] else { return self }
+    members[key] = change(value)
+    return .object(members)
   }
 
   fileprivate func adding(_ key: String, _ value: JSONTree) -> JSONTree {

@@ -29,6 +29,17 @@ enum FrontMatter {
         ("persona", set.personaID), ("partner", set.partnerID), ("locale", set.locale),
         ("jurisdiction", set.jurisdiction), ("consent_basis", brief.consentBasis.rawValue),
       ]
+    case .sequence(let sequence):
+      rows = [
+        ("kind", "outbound"), ("vertical", sequence.verticalID), ("persona", sequence.personaID),
+        ("partner", sequence.partnerID), ("locale", sequence.locale),
+      ]
+    case .onePager(let page):
+      rows = [
+        ("kind", "one-pager"), ("channel", "one-pager"), ("audience", page.audience.rawValue),
+        ("vertical", page.verticalID), ("persona", page.personaID), ("partner", page.partnerID),
+        ("locale", page.locale),
+      ]
     case .callSummary(let summary):
       rows = [
         ("kind", "call-summary"), ("audience", "vendor"), ("partner", brief.partnerID),

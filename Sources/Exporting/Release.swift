@@ -65,7 +65,7 @@ enum Release {
     switch draft.artifact {
     case .outbound(let set):
       set.variantPages.map { ($0.label, finished($0.page)) }
-    case .talkTrack, .callSummary:
+    case .talkTrack, .callSummary, .sequence, .onePager:
       [(nil, finished(draft.plainPage))]
     }
   }

@@ -10,6 +10,8 @@ public struct Block: Hashable, Sendable {
   public var audience: Audience
   /// What may stand beside it.
   public var rules: [Rule]
+  /// The language of the text, BCP 47; `nil` for the library's own.
+  public var locale: String?
 
   /// Puts one together; what is left out takes its default.
   public init(
@@ -17,13 +19,15 @@ public struct Block: Hashable, Sendable {
     text: String,
     frozen: Bool = false,
     audience: Audience = .customer,
-    rules: [Rule] = []
+    rules: [Rule] = [],
+    locale: String? = nil
   ) {
     self.id = id
     self.text = text
     self.frozen = frozen
     self.audience = audience
     self.rules = rules
+    self.locale = locale
   }
 }
 

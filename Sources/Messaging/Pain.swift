@@ -12,6 +12,8 @@ public struct Pain: Hashable, Sendable {
   public var consequence: String?
   /// How we know.
   public var evidenceSource: String?
+  /// The same pain in the words of other languages, by BCP 47 tag.
+  public var localised: [String: Pain]
 
   /// Puts one together; what is left out takes its default.
   public init(
@@ -20,7 +22,8 @@ public struct Pain: Hashable, Sendable {
     verticalIDs: Selection<String> = .all,
     line: String,
     consequence: String? = nil,
-    evidenceSource: String? = nil
+    evidenceSource: String? = nil,
+    localised: [String: Pain] = [:]
   ) {
     self.id = id
     self.personaIDs = personaIDs
@@ -28,5 +31,6 @@ public struct Pain: Hashable, Sendable {
     self.line = line
     self.consequence = consequence
     self.evidenceSource = evidenceSource
+    self.localised = localised
   }
 }

@@ -28,6 +28,8 @@ public struct Persona: Hashable, Sendable {
   public var questions: [Question]
   /// What they say against it.
   public var objections: [Objection]
+  /// The same role in the words of other languages, by BCP 47 tag.
+  public var localised: [String: Persona]
 
   /// Puts one together; what is left out takes its default.
   public init(
@@ -37,7 +39,8 @@ public struct Persona: Hashable, Sendable {
     vocabulary: [String] = [],
     avoid: [String] = [],
     questions: [Question] = [],
-    objections: [Objection] = []
+    objections: [Objection] = [],
+    localised: [String: Persona] = [:]
   ) {
     self.id = id
     self.titles = titles
@@ -46,6 +49,7 @@ public struct Persona: Hashable, Sendable {
     self.avoid = avoid
     self.questions = questions
     self.objections = objections
+    self.localised = localised
   }
 }
 

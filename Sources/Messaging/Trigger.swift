@@ -40,6 +40,8 @@ public struct Trigger: Hashable, Sendable {
   public var sourceDate: CivilDate?
   /// The last day on which it is news.
   public var expiresOn: CivilDate?
+  /// The text in other languages, by BCP 47 tag.
+  public var localised: [String: String]
 
   /// Puts one together; what is left out takes its default.
   public init(
@@ -51,7 +53,8 @@ public struct Trigger: Hashable, Sendable {
     claimID: String? = nil,
     sourceURL: String? = nil,
     sourceDate: CivilDate? = nil,
-    expiresOn: CivilDate? = nil
+    expiresOn: CivilDate? = nil,
+    localised: [String: String] = [:]
   ) {
     self.id = id
     self.kind = kind
@@ -62,6 +65,7 @@ public struct Trigger: Hashable, Sendable {
     self.sourceURL = sourceURL
     self.sourceDate = sourceDate
     self.expiresOn = expiresOn
+    self.localised = localised
   }
 }
 

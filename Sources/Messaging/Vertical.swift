@@ -26,6 +26,8 @@ public struct Vertical: Hashable, Sendable {
   public var vocabulary: [String]
   /// Words not to be used towards them.
   public var forbidden: [String]
+  /// The same vertical in the words of other languages, by BCP 47 tag.
+  public var localised: [String: Vertical]
 
   /// Puts one together; what is left out takes its default.
   public init(
@@ -41,7 +43,8 @@ public struct Vertical: Hashable, Sendable {
     buyingTriggers: [String] = [],
     regulations: [String] = [],
     vocabulary: [String] = [],
-    forbidden: [String] = []
+    forbidden: [String] = [],
+    localised: [String: Vertical] = [:]
   ) {
     self.id = id
     self.name = name
@@ -56,5 +59,6 @@ public struct Vertical: Hashable, Sendable {
     self.regulations = regulations
     self.vocabulary = vocabulary
     self.forbidden = forbidden
+    self.localised = localised
   }
 }

@@ -92,7 +92,7 @@ extension Store {
       let digits = String(number)
       let padding = String(repeating: "0", count: max(0, 4 - digits.count))
       let id = "\(draft.artifact.kind.idPrefix)-\(padding)\(digits)"
-      let review = Review(id: id, draft: draft, author: author)
+      let review = Review(id: id, draft: draft.named(id), author: author)
       try ReviewRow(review).insert(database)
       try ReviewRow.replaceCitations(of: review, in: database)
       return review

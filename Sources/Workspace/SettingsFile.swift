@@ -55,6 +55,11 @@ struct SettingsFile {
     let email = reader.string("email")
     let phone = reader.string("phone")
     let address = reader.string("postal_address")
+    let legalForm = reader.string("legal_form")
+    let seat = reader.string("seat")
+    let register = reader.string("register")
+    let directors = reader.string("directors")
+    let privacyURL = reader.string("privacy_url")
     reader.finish()
     guard let name, let company else { return nil }
     return SenderIdentity(
@@ -62,7 +67,12 @@ struct SettingsFile {
       company: company,
       email: email,
       phone: phone,
-      postalAddress: address
+      postalAddress: address,
+      legalForm: legalForm,
+      seat: seat,
+      register: register,
+      directors: directors,
+      privacyURL: privacyURL
     )
   }
 

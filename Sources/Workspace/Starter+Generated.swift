@@ -3158,11 +3158,14 @@ private let file15 = Starter.File(
 - id: BLK-body-linkedin-inmail-trigger-1
   text: "Hello {{contact.first_name | \"there\"}}. {{trigger.text}}. {{claim}}. {{cta}} {{sender.name}}, {{sender.company}}"
 
-# SMS: consent is needed, plain characters, a single segment
+# SMS: consent is needed, plain characters, a single segment. How to stop them stands in the footer of the
+# jurisdiction, and where there is none in this one.
+- id: BLK-optout-sms-1
+  text: "Reply STOP to opt out"
 - id: BLK-body-sms-problem-1
-  text: "Hello {{contact.first_name | \"there\"}}, {{sender.name}} of {{sender.company}} on {{vendor.name}} and your access reviews. {{cta}} Reply STOP to opt out"
+  text: "Hello {{contact.first_name | \"there\"}}, {{sender.name}} of {{sender.company}} on {{vendor.name}} and your access reviews. {{cta}}"
 - id: BLK-body-sms-question-1
-  text: "Hello {{contact.first_name | \"there\"}}, {{sender.name}}, {{sender.company}}. Your access lists, with {{vendor.name}}: {{cta}} Reply STOP to opt out"
+  text: "Hello {{contact.first_name | \"there\"}}, {{sender.name}}, {{sender.company}}. Your access lists, with {{vendor.name}}: {{cta}}"
 
 # Call script: opening without a claim, body, close
 - id: BLK-open-call-problem-1
@@ -3191,6 +3194,286 @@ private let file15 = Starter.File(
   text: "Hello {{contact.first_name | \"there\"}}, this is {{sender.name}} from {{sender.company}}. {{trigger.text}}. We work on that with {{vendor.name}}. {{cta}} You can call me back or reply to my email. Thank you."
 - id: BLK-body-voicemail-question-1
   text: "Hello {{contact.first_name | \"there\"}}, this is {{sender.name}} from {{sender.company}}. Suppose someone asks you who agreed to an access right, and when. If you would have to search for that, we can help you, together with {{vendor.name}}. {{cta}} You can call me back or reply to my email."
+
+# One-pagers: BLK-page-<part>-<n>, or BLK-page-<kind>-<part>-<n> for one kind of page.
+- id: BLK-page-title-1
+  text: "Access reviews that people read, in {{vertical.name}}"
+- id: BLK-page-partner_brief-title-1
+  text: "Your brief: {{vertical.name}}, for the {{persona.title}}"
+- id: BLK-page-post_call-title-1
+  text: "After our call: access reviews in {{vertical.name}}"
+- id: BLK-page-who-for-1
+  text: "For the {{persona.title}} of a {{vertical.name}} group where {{vertical.situation}}."
+- id: BLK-page-partner_brief-who-for-1
+  text: "Speak to the {{persona.title}} of a {{vertical.name}} group where {{vertical.situation}}. Look for {{vertical.look_for}}."
+- id: BLK-page-problem-1
+  text: "{{pain.line}}. {{pain.consequence}}."
+- id: BLK-page-what-changes-1
+  text: "{{claim}}. Your managers still decide, and now they can see what they decide on."
+- id: BLK-page-partner_brief-what-changes-1
+  text: "{{claim}}. The managers of the customer still decide, and now they can see what they decide on."
+- id: BLK-page-step-one-1
+  text: "You pick the system that worries you."
+- id: BLK-page-step-two-1
+  text: "We set up the review with you, and your managers answer it."
+- id: BLK-page-step-three-1
+  text: "You look at the result with us and decide what comes next."
+- id: BLK-page-partner_brief-step-one-1
+  text: "You name the accounts that fit the picture."
+- id: BLK-page-partner_brief-step-two-1
+  text: "You call them with the talk track and offer a page."
+- id: BLK-page-partner_brief-step-three-1
+  text: "You hold the first call alone and bring in {{vendor.name}} when the buyer asks for more."
+- id: BLK-page-partner-adds-1
+  text: "{{partner.name}} knows your systems and stays at your side."
+- id: BLK-page-partner_brief-partner-adds-1
+  text: "You add the trust of the customer and the knowledge of their systems."
+- id: BLK-page-vendor-adds-1
+  text: "{{vendor.name}} adds the product and the people who build it."
+- id: BLK-page-customer-gets-1
+  text: "You get a review that your managers can finish, and a record of it."
+- id: BLK-page-partner_brief-customer-gets-1
+  text: "The customer gets a review that managers can finish, and a record of it."
+- id: BLK-page-partner_brief-reward-1
+  audience: partner
+  text: "{{reward}}."
+
+# German. The same roles, with "de-" in the id and locale: de; the reader is addressed with Sie.
+- id: BLK-de-permission-1
+  locale: de
+  text: "Darf ich Ihnen sagen, warum ich anrufe?"
+- id: BLK-de-permission-2
+  locale: de
+  text: "Störe ich Sie gerade? Ich kann mich kurz fassen."
+- id: BLK-de-reason-1
+  locale: de
+  text: "Ich arbeite mit Teams im {{vertical.name}} an Zugriffen, und ich glaube, das betrifft Sie als {{persona.title}}."
+- id: BLK-de-reason-2
+  locale: de
+  text: "Ich rufe Sie als {{persona.title}} an, weil wir uns Zugriffsprüfungen im {{vertical.name}} ansehen."
+- id: BLK-de-hook-1
+  locale: de
+  text: "{{pain.line}}. Kennen Sie das auch?"
+- id: BLK-de-hook-2
+  locale: de
+  text: "{{pain.line}}. Wie ist das bei Ihnen?"
+- id: BLK-de-why-now-1
+  locale: de
+  text: "{{trigger.text}}."
+- id: BLK-de-why-now-none-1
+  locale: de
+  text: "Sie kennen Ihren Kalender. Wann wird jemand nach der Liste fragen?"
+- id: BLK-de-cost-of-waiting-1
+  locale: de
+  text: "{{pain.consequence}}."
+- id: BLK-de-story-before-1
+  locale: de
+  text: "Stellen Sie sich ein Haus im {{vertical.name}} vor, in dem {{vertical.situation}}. Das Team ahnt, dass das Bild nicht stimmt, aber die Woche ist voll. {{pain.line}}. Niemand hat das so geplant. Es ist Liste für Liste gewachsen, und alle haben sich daran gewöhnt."
+- id: BLK-de-story-before-2
+  locale: de
+  text: "Denken Sie an ein Haus im {{vertical.name}}, in dem {{vertical.situation}}. Das Team hat schon um Hilfe gebeten, und dann kam etwas Dringendes. {{pain.line}}. Alle tun ihren Teil, und doch sieht niemand das Ganze."
+- id: BLK-de-story-turning-point-1
+  locale: de
+  text: "Dann stellt jemand eine einfache Frage: Wer kann dieses System öffnen, und wer hat zugestimmt? Die Antwort kostet Tage mit Mails und Anrufen. Da hört das Team auf, alles auf einmal lösen zu wollen. Es nimmt das System, das ihm Sorgen macht, und fängt dort an."
+- id: BLK-de-story-turning-point-2
+  locale: de
+  text: "Dann nennt jemand einen Namen und fragt, was diese Person öffnen kann und warum. Die Antwort zu finden, dauert Tage. Das ist der Moment, etwas zu ändern. Das Team wählt ein System, holt sich Hilfe und fängt dort an."
+- id: BLK-de-story-after-1
+  locale: de
+  text: "An dieser Stelle kommen wir dazu, zusammen mit {{vendor.name}}. {{claim}}. Die Führungskräfte entscheiden weiter selbst, und jetzt sehen sie, worüber. Wenn die Frage wieder kommt, schlägt das Team nach und liest die Antwort vor."
+- id: BLK-de-story-after-proof-1
+  locale: de
+  text: "An dieser Stelle kommen wir dazu, zusammen mit {{vendor.name}}. {{proof}}. Die Führungskräfte entscheiden weiter selbst, und jetzt sehen sie, worüber. Wenn die Frage wieder kommt, schlägt das Team nach und liest die Antwort vor."
+- id: BLK-de-say-as-claim-1
+  locale: de
+  text: "{{claim}}."
+- id: BLK-de-say-as-proof-1
+  locale: de
+  text: "{{proof}}."
+- id: BLK-de-one-breath-1
+  locale: de
+  text: "Mit {{vendor.name}} helfen wir Teams im {{vertical.name}} zu zeigen, wer worauf Zugriff hat und wer zugestimmt hat."
+- id: BLK-de-who-does-it-1
+  locale: de
+  text: "Sie allein, im selben Gespräch"
+- id: BLK-de-done-when-1
+  locale: de
+  text: "Die Antwort ist da, und Sie haben Antwort, Namen und Datum notiert"
+- id: BLK-de-handoff-when-1
+  frozen: true
+  locale: de
+  text: "Rufen Sie uns an, wenn ein Prüfungstermin fällt, jemand nach den Kosten fragt oder das Produkt sehen will"
+- id: BLK-de-handoff-who-1
+  locale: de
+  text: "Ihre Partnerbetreuung bei {{vendor.name}}"
+- id: BLK-de-handoff-channel-1
+  locale: de
+  text: "Telefon am selben Tag oder eine E-Mail mit den Worten der Kundschaft"
+- id: BLK-de-greeting-email-1
+  locale: de
+  text: "Guten Tag {{contact.full_name | \"zusammen\"}},"
+- id: BLK-de-signoff-email-1
+  locale: de
+  text: "Mit freundlichen Grüßen\n{{sender.name}}\n{{sender.company}}"
+- id: BLK-de-subject-trigger-1
+  locale: de
+  text: "Ihre Zugriffsplanung"
+- id: BLK-de-preview-trigger-1
+  locale: de
+  text: "Ein Gedanke zu dem, was ansteht, und ein kleiner Weg dorthin"
+- id: BLK-de-open-email-trigger-1
+  locale: de
+  text: "{{trigger.text}}. Vielleicht steht das schon in Ihrem Plan."
+- id: BLK-de-bridge-email-trigger-1
+  locale: de
+  text: "Mit {{vendor.name}} helfen wir Ihnen, sich darauf vorzubereiten. {{claim}}. Sie wählen das System, mit dem Sie anfangen, und Ihre Führungskräfte entscheiden weiter selbst."
+- id: BLK-de-close-email-trigger-1
+  locale: de
+  text: "Wenn Ihnen das hilft, genügt eine kurze Antwort. {{cta}}"
+- id: BLK-de-subject-problem-1
+  locale: de
+  text: "Ihre Zugriffslisten"
+- id: BLK-de-preview-problem-1
+  locale: de
+  text: "Was wir aus dem {{vertical.name}} hören und wie Sie klein anfangen"
+- id: BLK-de-open-email-problem-1
+  locale: de
+  text: "{{pain.line}}. {{pain.consequence}}."
+- id: BLK-de-bridge-email-problem-1
+  locale: de
+  text: "Wenn Sie das aus Ihrem Team kennen, sind Sie nicht allein. Wir arbeiten daran mit {{vendor.name}} im {{vertical.name}}. {{claim}}. Sie können mit einem System anfangen, das Ihnen Sorgen macht, und den Rest für später lassen."
+- id: BLK-de-close-email-problem-1
+  locale: de
+  text: "{{cta}}"
+- id: BLK-de-subject-peer-1
+  locale: de
+  text: "Was andere sehen"
+- id: BLK-de-preview-peer-1
+  locale: de
+  text: "Was Menschen in Ihrer Rolle sagen, wenn es um Zugriffe geht"
+- id: BLK-de-open-email-peer-1
+  locale: de
+  text: "Wenn wir mit Menschen in Ihrer Rolle über Zugriffe sprechen, kommt das immer wieder. {{pain.line}}. Vielleicht haben Sie Ihre eigene Fassung davon."
+- id: BLK-de-bridge-email-peer-1
+  locale: de
+  text: "Zusammen mit {{vendor.name}} gehen wir es in kleinen Schritten an, die in Ihre Woche passen. {{claim}}. Sie sehen, wie das geht, bevor Sie etwas entscheiden."
+- id: BLK-de-close-email-peer-1
+  locale: de
+  text: "Wenn Sie das schon im Griff haben, sagen Sie es mir, und ich belasse es dabei. {{cta}}"
+- id: BLK-de-subject-question-1
+  locale: de
+  text: "Wer hat zugestimmt?"
+- id: BLK-de-preview-question-1
+  locale: de
+  text: "Die Frage, die in einer Prüfung kommt, und wo Sie nachsehen würden"
+- id: BLK-de-open-email-question-1
+  locale: de
+  text: "Angenommen, jemand nimmt heute einen Namen von Ihrer Personalliste. Sie werden gefragt, was diese Person öffnen kann, wer zugestimmt hat und wann. Sie würden lieber nachschlagen, als sich erinnern zu müssen."
+- id: BLK-de-bridge-email-question-1
+  locale: de
+  text: "Das ist unsere Arbeit mit {{vendor.name}} für Teams im {{vertical.name}}. {{claim}}. Sie könnten mit dem System anfangen, nach dem Sie am wenigsten gern gefragt würden."
+- id: BLK-de-close-email-question-1
+  locale: de
+  text: "{{cta}}"
+- id: BLK-de-subject-insight-1
+  locale: de
+  text: "Kurze Listen wirken"
+- id: BLK-de-preview-insight-1
+  locale: de
+  text: "Warum eine lange Prüfliste ein schnelles Ja bekommt, und was Sie tun können"
+- id: BLK-de-open-email-insight-1
+  locale: de
+  text: "Eine lange Prüfliste wirkt sorgfältig, bekommt aber oft ein schnelles Ja. Geben Sie eine kurze Liste, dann fragen die Leute nach den Namen, die sie nicht kennen."
+- id: BLK-de-bridge-email-insight-1
+  locale: de
+  text: "Mit {{vendor.name}} richten wir Prüfungen so ein. {{claim}}. Sie können Ihre Zeit dann für die seltsamen Fälle nutzen und nicht für das Nachfassen."
+- id: BLK-de-close-email-insight-1
+  locale: de
+  text: "Sie kennen Ihre Listen und sehen sofort, ob das passt. {{cta}}"
+- id: BLK-de-body-linkedin-note-peer-1
+  locale: de
+  text: "Guten Tag {{contact.full_name | \"zusammen\"}}, ich begleite Zugriffsprüfungen im {{vertical.name}} mit {{vendor.name}} und würde Ihre Arbeit gern verfolgen. {{cta}} {{sender.name}}"
+- id: BLK-de-body-linkedin-note-question-1
+  locale: de
+  text: "Guten Tag {{contact.full_name | \"zusammen\"}}, Ihre Rolle und meine treffen sich bei Zugriffsprüfungen, ich arbeite daran mit {{vendor.name}}. {{cta}} {{sender.name}}"
+- id: BLK-de-body-linkedin-message-problem-1
+  locale: de
+  text: "Guten Tag {{contact.full_name | \"zusammen\"}}, danke für die Vernetzung. {{pain.line}}. Wenn Sie das auch sehen, passt vielleicht, wie wir mit {{vendor.name}} daran arbeiten. {{claim}}. {{cta}} {{sender.name}}, {{sender.company}}"
+- id: BLK-de-body-linkedin-message-trigger-1
+  locale: de
+  text: "Guten Tag {{contact.full_name | \"zusammen\"}}, danke für die Vernetzung. {{trigger.text}}. Vielleicht brauchen Sie Hilfe bei Ihrem Teil. {{claim}}. {{cta}} {{sender.name}}, {{sender.company}}"
+- id: BLK-de-body-linkedin-message-question-1
+  locale: de
+  text: "Guten Tag {{contact.full_name | \"zusammen\"}}, danke für die Vernetzung. Angenommen, jemand fragt Sie, wer einem Recht zugestimmt hat und wann. Sie hätten gern einen Nachweis zur Hand. {{claim}}. {{cta}} {{sender.name}}, {{sender.company}}"
+- id: BLK-de-body-linkedin-inmail-problem-1
+  locale: de
+  text: "Guten Tag {{contact.full_name | \"zusammen\"}}, ich schreibe Ihnen als {{persona.title}}. {{pain.line}}. {{claim}}. {{cta}} {{sender.name}}, {{sender.company}}"
+- id: BLK-de-body-linkedin-inmail-question-1
+  locale: de
+  text: "Guten Tag {{contact.full_name | \"zusammen\"}}, angenommen, jemand fragt Sie, wer einem Recht zugestimmt hat und wann. {{claim}}. {{cta}} {{sender.name}}, {{sender.company}}"
+- id: BLK-de-body-sms-problem-1
+  locale: de
+  text: "Guten Tag, {{sender.name}}, {{sender.company}}, zu {{vendor.name}} und Ihren Zugriffslisten. {{cta}}"
+- id: BLK-de-body-sms-question-1
+  locale: de
+  text: "Guten Tag, hier {{sender.name}} von {{sender.company}}. Es geht um Ihre Zugriffe, mit {{vendor.name}}. {{cta}}"
+- id: BLK-de-optout-sms-1
+  locale: de
+  text: "Abmelden mit STOP"
+- id: BLK-de-open-call-problem-1
+  locale: de
+  text: "Guten Tag {{contact.full_name | \"zusammen\"}}, hier ist {{sender.name}} von {{sender.company}}. Ich rufe an, weil Zugriffsprüfungen Sie als {{persona.title}} betreffen. Wenn es gerade nicht passt, sagen Sie es mir."
+- id: BLK-de-body-call-problem-1
+  locale: de
+  text: "{{pain.line}}. {{pain.consequence}}. Das hören wir im {{vertical.name}}, und wir arbeiten daran mit {{vendor.name}}. {{claim}}."
+- id: BLK-de-close-call-problem-1
+  locale: de
+  text: "Sie werden wissen, ob das bei Ihnen passt. {{cta}}"
+- id: BLK-de-open-call-question-1
+  locale: de
+  text: "Guten Tag {{contact.full_name | \"zusammen\"}}, hier spricht {{sender.name}} von {{sender.company}}. Es geht um die Fragen zu Zugriffen, die bei Ihnen als {{persona.title}} landen. Ich fasse mich kurz."
+- id: BLK-de-body-call-question-1
+  locale: de
+  text: "Angenommen, jemand nennt einen Namen und fragt, was diese Person öffnen kann und wer zugestimmt hat. {{pain.line}}. Die Antwort ist dann schwer zu finden. Daran arbeiten wir mit {{vendor.name}}. {{claim}}."
+- id: BLK-de-close-call-question-1
+  locale: de
+  text: "Ich würde gern hören, wie Sie das heute machen. {{cta}}"
+- id: BLK-de-body-voicemail-problem-1
+  locale: de
+  text: "Guten Tag {{contact.full_name | \"zusammen\"}}, hier ist {{sender.name}} von {{sender.company}}. {{pain.line}}. Wenn Sie das auch sehen, können wir Ihnen vielleicht helfen, zusammen mit {{vendor.name}}. {{cta}} Sie können mich zurückrufen oder einfach auf meine Nachricht antworten. Vielen Dank und auf Wiederhören."
+- id: BLK-de-body-voicemail-question-1
+  locale: de
+  text: "Guten Tag {{contact.full_name | \"zusammen\"}}, hier ist {{sender.name}} von {{sender.company}}. Angenommen, jemand fragt Sie, wer einem Recht zugestimmt hat und wann. Wenn Sie dann suchen müssten, können wir helfen, zusammen mit {{vendor.name}}. {{cta}} Sie können mich zurückrufen oder auf meine Nachricht antworten. Vielen Dank."
+- id: BLK-de-page-title-1
+  locale: de
+  text: "Zugriffsprüfungen, die gelesen werden, im {{vertical.name}}"
+- id: BLK-de-page-who-for-1
+  locale: de
+  text: "Für die {{persona.title}} eines Hauses im {{vertical.name}}, in dem {{vertical.situation}}."
+- id: BLK-de-page-problem-1
+  locale: de
+  text: "{{pain.line}}. {{pain.consequence}}."
+- id: BLK-de-page-what-changes-1
+  locale: de
+  text: "{{claim}}. Ihre Führungskräfte entscheiden weiter selbst, und jetzt sehen sie, worüber."
+- id: BLK-de-page-step-one-1
+  locale: de
+  text: "Sie wählen das System, das Ihnen Sorgen macht."
+- id: BLK-de-page-step-two-1
+  locale: de
+  text: "Wir richten die Prüfung mit Ihnen ein, und Ihre Führungskräfte beantworten sie."
+- id: BLK-de-page-step-three-1
+  locale: de
+  text: "Sie sehen sich das Ergebnis mit uns an und entscheiden, wie es weitergeht."
+- id: BLK-de-page-partner-adds-1
+  locale: de
+  text: "{{partner.name}} kennt Ihre Systeme und bleibt an Ihrer Seite."
+- id: BLK-de-page-vendor-adds-1
+  locale: de
+  text: "{{vendor.name}} bringt das Produkt und die Menschen, die es bauen."
+- id: BLK-de-page-customer-gets-1
+  locale: de
+  text: "Sie bekommen eine Prüfung, die Ihre Führungskräfte abschließen können, und einen Nachweis darüber."
 
 """#)
 
@@ -3446,6 +3729,7 @@ private let file19 = Starter.File(
   text: Larkfield Evidence lets auditors pull access review records without asking IT for screenshots
   variants:
     - { text: "auditors pull access review records without asking IT for screenshots", locale: en, form: clause }
+    - { text: "Larkfield Evidence gibt der Revision die Nachweise, ohne dass sie die IT um Bildschirmfotos bitten muss", locale: de, form: sentence }
   evidence:
     - { title: Product guide for Larkfield Evidence, url: "https://larkfield.example/guides/evidence", date: 2026-02-16 }
   products: [Larkfield Evidence]
@@ -3457,7 +3741,7 @@ private let file19 = Starter.File(
       role: product
       at: 2026-04-13
       content_sha256: "b71b84d49c7c468499b89aa119f86ed804bec20ef69bd675eaeefe3e476a5420"
-      pins_sha256: "81f5c2d96cead8116d226d26ef2869d0a65bbc0399cfe5aff46ba2769f4f6825"
+      pins_sha256: "bd8f976a0373a378778b32fb9abb2aa85057e4e318bbaea3a405082082277683"
   effective_from: 2026-04-20
   expires_on: 2027-10-29
   review_by: 2027-04-19
@@ -3788,6 +4072,7 @@ private let file22 = Starter.File(
   text: Larkfield Access shows the CISO which high-risk rights were reviewed, by whom and with what result
   variants:
     - { text: "the CISO sees which high-risk rights were reviewed, by whom and with what result", locale: en, form: clause }
+    - { text: "Larkfield Access zeigt der Sicherheit, welche kritischen Rechte geprüft wurden, von wem und mit welchem Ergebnis", locale: de, form: sentence }
   evidence:
     - { title: Report catalogue for Larkfield Access, url: "https://larkfield.example/guides/reports", date: 2026-05-18 }
   products: [Larkfield Access]
@@ -3799,7 +4084,7 @@ private let file22 = Starter.File(
       role: product
       at: 2026-06-08
       content_sha256: "198939eb537534efcbed7bb6bb7be099310594aa2b6b797a057c0fdb1a5c7889"
-      pins_sha256: "672644398d2aa15423ca286bd4b259a6b8a043091284761cd9497befc44ab727"
+      pins_sha256: "899a289bcc7e03835c2802de6967f3b8facdaa41c054ee23aef9f20d977a9f8e"
   effective_from: 2026-06-15
   expires_on: 2027-12-15
   review_by: 2027-06-14
@@ -3939,10 +4224,15 @@ private let file25 = Starter.File(
     linkedin-message: Is this worth a look for you?
     linkedin-message.de: Ist das für Sie einen Blick wert?
     linkedin-inmail: Is this worth a look for you?
+    linkedin-inmail.de: Ist das für Sie einen Blick wert?
     sms: Worth a look?
+    sms.de: Einen Blick wert?
     call: Is that worth a closer look for you?
     call.de: Ist das für Sie einen genaueren Blick wert?
     voicemail: Is that worth a look for you?
+    one-pager: Is this worth a first call with us?
+    one-pager.de: Ist das ein erstes Gespräch mit uns wert?
+    voicemail.de: Ist das für Sie einen Blick wert?
   minutes: 0
   needs_vendor: false
   ok_as_first: true
@@ -3952,13 +4242,17 @@ private let file25 = Starter.File(
     email: May I send you a page on how that works?
     email.de: Darf ich Ihnen dazu eine Seite schicken?
     linkedin-note: May I send you a page on it once we are connected?
+    linkedin-note.de: Darf ich Ihnen nach der Vernetzung eine Seite dazu schicken?
     linkedin-message: May I send you a page on how that works?
     linkedin-message.de: Darf ich Ihnen dazu eine Seite schicken?
     linkedin-inmail: May I send you a page on it?
+    linkedin-inmail.de: Darf ich Ihnen dazu eine Seite schicken?
     sms: May I email you a page on it?
+    sms.de: Darf ich Ihnen dazu eine Seite mailen?
     call: May I send you a page on how that works?
     call.de: Darf ich Ihnen dazu eine Seite schicken?
     voicemail: May I send you a page on it?
+    voicemail.de: Darf ich Ihnen dazu eine Seite schicken?
   minutes: 0
   needs_vendor: false
   ok_as_first: true
@@ -4213,6 +4507,30 @@ private let file27 = Starter.File(
   say_instead: nennen, was das Produkt leistet
   level: error
   locale: de
+- pattern: rettet Leben
+  reason: Zugriffsprüfungen behandeln niemanden.
+  say_instead: hilft, Patientenakten bei denen zu halten, die sie brauchen
+  level: error
+  verticals: [healthcare]
+  locale: de
+- pattern: patientensicher
+  reason: Das ist ein Versprechen aus der Medizin für ein Werkzeug im Büro.
+  say_instead: hält Stationen und Zugriffslisten im Gleichschritt
+  level: error
+  verticals: [healthcare]
+  locale: de
+- pattern: von der Aufsicht zugelassen
+  reason: Keine Aufsicht lässt unser Produkt zu.
+  say_instead: hilft Ihnen, die Fragen der Aufsicht zu beantworten
+  level: error
+  verticals: [financial-services]
+  locale: de
+- pattern: prüfungssicher
+  reason: Was besteht, entscheiden die Prüfer.
+  say_instead: bereit, von den Prüfern getestet zu werden
+  level: error
+  verticals: [financial-services]
+  locale: de
 
 """#)
 
@@ -4268,72 +4586,96 @@ private let file30 = Starter.File(
   line: Bank staff move between sites, and their old access stays behind
   consequence: Your service desk then closes accounts by hand, call by call
   evidence_source: Partner discovery calls, notes held by product marketing
+  locales:
+    de: { line: "Aushilfen wechseln das Haus, und ihr alter Zugriff bleibt bestehen", consequence: "Ihr Service-Desk schließt die Konten dann von Hand, Anruf für Anruf" }
 - id: PAN-002
   persona_ids: [it-director]
   vertical_ids: [healthcare]
   line: Ward managers get the review list by email and put it off
   consequence: Your team ends up chasing answers in the week before the audit
   evidence_source: Partner discovery calls, notes held by product marketing
+  locales:
+    de: { line: "Stationsleitungen bekommen die Prüfliste per Mail und schieben sie auf", consequence: "Ihr Team läuft den Antworten in der Woche vor der Prüfung hinterher" }
 - id: PAN-003
   persona_ids: [ciso]
   vertical_ids: [healthcare]
   line: Clinical systems have their own user lists that security seldom sees
   consequence: You hear about an open account when something has already gone wrong
   evidence_source: Partner discovery calls, notes held by product marketing
+  locales:
+    de: { line: "Klinische Systeme haben eigene Nutzerlisten, die die Sicherheit selten sieht", consequence: "Sie hören von einem offenen Konto, wenn schon etwas schiefgegangen ist" }
 - id: PAN-004
   persona_ids: [ciso]
   vertical_ids: [healthcare]
   line: Ward managers approve long access lists that they have no time to read
   consequence: Your review is signed, but nobody has really looked
   evidence_source: Interviews with security leads at clinic groups
+  locales:
+    de: { line: "Stationsleitungen geben lange Zugriffslisten frei, für die sie keine Zeit haben", consequence: "Ihre Prüfung ist unterschrieben, aber niemand hat wirklich hingesehen" }
 - id: PAN-005
   persona_ids: [internal-audit]
   vertical_ids: [healthcare]
   line: Access evidence comes back as screenshots from several sites
   consequence: You test the sample again because a date or a name is missing
   evidence_source: Interviews with audit leads at hospital trusts
+  locales:
+    de: { line: "Nachweise zum Zugriff kommen als Bildschirmfotos aus mehreren Häusern", consequence: "Sie prüfen die Stichprobe noch einmal, weil ein Datum oder ein Name fehlt" }
 - id: PAN-006
   persona_ids: [internal-audit]
   vertical_ids: [healthcare]
   line: Nobody can say who agreed to the access that agency staff hold
   consequence: Your finding on leavers is closed and then comes back
   evidence_source: Interviews with audit leads at hospital trusts
+  locales:
+    de: { line: "Niemand kann sagen, wer dem Zugriff der Leihkräfte zugestimmt hat", consequence: "Ihre Feststellung zu Austritten ist erledigt und kommt dann wieder" }
 - id: PAN-007
   persona_ids: [it-director]
   vertical_ids: [financial-services]
   line: People change desks and keep the rights of the old desk
   consequence: Your team has to untangle it when the auditor asks
   evidence_source: Partner discovery calls, notes held by product marketing
+  locales:
+    de: { line: "Mitarbeitende wechseln das Team und behalten die Rechte vom alten Platz", consequence: "Ihr Team muss das entwirren, wenn die Revision fragt" }
 - id: PAN-008
   persona_ids: [it-director]
   vertical_ids: [financial-services]
   line: The core system has a user list that HR changes do not reach
   consequence: Your staff learn about a leaver by chance
   evidence_source: Partner discovery calls, notes held by product marketing
+  locales:
+    de: { line: "Das Kernsystem hat eine Nutzerliste, die Änderungen im Personal nicht erreichen", consequence: "Ihre Leute erfahren von einem Austritt durch Zufall" }
 - id: PAN-009
   persona_ids: [ciso]
   vertical_ids: [financial-services]
   line: High-risk rights build up when people move between teams
   consequence: You cannot say with ease who could pay and approve the same bill
   evidence_source: Interviews with security leads at regional banks
+  locales:
+    de: { line: "Kritische Rechte sammeln sich an, wenn Menschen das Team wechseln", consequence: "Sie können nicht leicht sagen, wer dieselbe Rechnung zahlen und freigeben kann" }
 - id: PAN-010
   persona_ids: [ciso]
   vertical_ids: [financial-services]
   line: Branch managers sign access lists at quarter end with other work waiting
   consequence: Your supervisor sees a signature and asks what was checked
   evidence_source: Interviews with security leads at regional banks
+  locales:
+    de: { line: "Filialleitungen zeichnen Zugriffslisten zum Quartalsende neben anderer Arbeit ab", consequence: "Ihre Aufsicht sieht eine Unterschrift und fragt, was geprüft wurde" }
 - id: PAN-011
   persona_ids: [internal-audit]
   vertical_ids: [financial-services]
   line: The proof of an access review sits in many mailboxes
   consequence: You spend the days of your audit plan on collecting instead of testing
   evidence_source: Interviews with audit leads at insurers
+  locales:
+    de: { line: "Der Nachweis einer Zugriffsprüfung liegt in vielen Postfächern", consequence: "Sie verbringen die Tage Ihres Prüfplans mit Sammeln statt mit Prüfen" }
 - id: PAN-012
   persona_ids: [internal-audit]
   vertical_ids: [financial-services]
   line: The record does not show whether the person who asked also approved
   consequence: You cannot close the point on separation of duties
   evidence_source: Interviews with audit leads at insurers
+  locales:
+    de: { line: "Aus der Akte geht nicht hervor, ob dieselbe Person beantragt und freigegeben hat", consequence: "Sie können den Punkt zur Funktionstrennung nicht schließen" }
 - id: PAN-013
   persona_ids: [it-director]
   vertical_ids: [manufacturing]
@@ -4432,6 +4774,41 @@ private let file31 = Starter.File(
       response: "Gladly. I will send a page and nothing more. So that it fits, I would like to know where you stand today."
       claim_ids: []
       question_back: Should the page be about reviews, or about leavers?
+  locales:
+    de:
+      titles: [IT-Leitung, Leitung IT-Betrieb, Leitung Infrastruktur]
+      questions:
+        - text: Wie läuft eine Zugriffsprüfung heute bei Ihnen ab, von der Liste bis zur Antwort?
+          purpose: situation
+          listen_for: ["eine Tabelle je System", "Erinnerungen per Mail"]
+        - text: Was geschieht mit den Konten einer Person in der Woche nach dem Austritt?
+          purpose: problem
+          listen_for: ["das Personal meldet es spät", "wir merken es zufällig"]
+        - text: Was bleibt in Ihrem Team liegen, wenn eine Prüfung ansteht?
+          purpose: impact
+          listen_for: ["Projekte verschieben sich", "Überstunden"]
+        - text: Wer muss zustimmen, bevor Sie den Ablauf ändern?
+          purpose: decision
+          listen_for: ["die Sicherheit", "die Revision"]
+        - text: Wann ist Ihre nächste Prüfung, und was muss bis dahin fertig sein?
+          purpose: timing
+          listen_for: ["ein Monat oder ein Quartal", "ein Schreiben der Prüfer"]
+      objections:
+        - heard_as: ["Das machen wir schon mit Tabellen", "Excel reicht uns"]
+          why: Der Ablauf ist vertraut, und die Stunden verteilen sich auf viele.
+          response: "Das ist verständlich, und viele fangen so an. Die Liste ist der leichte Teil. Schwer ist die echte Antwort jeder Führungskraft. [[CLM-005#3]]."
+          claim_ids: [CLM-005]
+          question_back: Wie lange dauert es, bis die letzte Antwort da ist?
+        - heard_as: ["Wir haben keine Zeit für ein Projekt", "Mein Team ist voll"]
+          why: Frühere Werkzeuge brauchten lange und ließen Arbeit zurück.
+          response: "Dann halten wir es klein. Sie wählen ein System, wir sehen es uns an, und danach entscheiden Sie. [[CLM-031#2]]."
+          claim_ids: [CLM-031]
+          question_back: Welches System würden Sie nehmen, wenn es klein sein muss?
+        - heard_as: ["Das kann unser Verzeichnis", "Das ist in unseren Lizenzen enthalten"]
+          why: Das Haus hat eine Suite bezahlt und soll sie nutzen.
+          response: "Einen Teil deckt sie vielleicht ab, und dann sollten Sie sie nutzen. Oft fehlt der Schritt, in dem jemand entscheidet. [[CLM-004#3]]."
+          claim_ids: [CLM-004]
+          question_back: Wie gibt eine Führungskraft bei Ihnen heute einen Zugriff frei?
 
 - id: ciso
   titles: [CISO, Head of Information Security, Security Manager, Information Security Officer]
@@ -4485,6 +4862,41 @@ private let file31 = Starter.File(
       response: "Then this should fit in with it and not fight it. Reviews and leavers can be tidied up while the larger plan takes shape. [[CLM-008]]."
       claim_ids: [CLM-008]
       question_back: When will the suite reach the systems your auditor looks at?
+  locales:
+    de:
+      titles: [CISO, Leitung Informationssicherheit, Informationssicherheitsbeauftragte]
+      questions:
+        - text: Woher wissen Sie heute, wer kritische Rechte hat und wer zugestimmt hat?
+          purpose: situation
+          listen_for: ["eine Liste der IT", "nur für einige Systeme"]
+        - text: Wo geben Führungskräfte Zugriffe frei, ohne die Liste zu lesen?
+          purpose: problem
+          listen_for: ["alle sagen ja", "die Listen sind zu lang"]
+        - text: Was würde es für Sie bedeuten, wenn ein altes Konto in einem Vorfall auftaucht?
+          purpose: impact
+          listen_for: ["der Vorstand fragt", "die Versicherung"]
+        - text: Wie wird so etwas bei Ihnen entschieden, und wer hat ein Wort mitzureden?
+          purpose: decision
+          listen_for: ["die IT hat das Budget", "der Betriebsrat"]
+        - text: Wann berichten Sie das nächste Mal über Zugriffe?
+          purpose: timing
+          listen_for: ["ein Termin beim Vorstand", "ein Prüfungsfenster"]
+      objections:
+        - heard_as: ["Wir haben dieses Jahr anderes vor", "Zugriffe stehen nicht oben auf der Liste"]
+          why: Das Budget folgt dem letzten Vorfall.
+          response: "Das verstehe ich, und ich will nicht an Ihrer Liste rütteln. Das Thema kommt meist über die Prüfer zurück. [[CLM-002#2]]."
+          claim_ids: [CLM-002]
+          question_back: Was müsste geschehen, damit es weiter nach oben rückt?
+        - heard_as: ["Die Führungskräfte klicken doch nur auf Ja", "Das ist eine Pflichtübung"]
+          why: Es gab Prüfungen, in denen alles freigegeben wurde.
+          response: "Das sehen wir auch. Eine lange Liste bekommt ein schnelles Ja. Eine kurze Liste wird gelesen. [[CLM-005#3]]."
+          claim_ids: [CLM-005]
+          question_back: Was sehen Ihre Führungskräfte heute vor sich, wenn sie freigeben?
+        - heard_as: ["Ist Ihr eigener Dienst denn sicher?", "Unsere Daten geben wir nicht in eine Cloud"]
+          why: Die Sicherheit muss fragen und wird an ihren Lieferanten gemessen.
+          response: "Das sollten Sie fragen. Ich schicke Ihnen die Unterlagen von Larkfield, damit Ihr Team sie in Ruhe lesen kann. Wenn Sie eine Lücke finden, holen wir eine Antwort ein."
+          claim_ids: []
+          question_back: Welche Punkte sieht sich Ihr Team am Anfang an?
 
 - id: internal-audit
   titles: [Head of Internal Audit, Internal Audit Manager, IT Audit Lead, Head of Risk and Audit]
@@ -4538,6 +4950,41 @@ private let file31 = Starter.File(
       response: "Then you have time, and that is a good place to be. It can help to look at a sample before someone else does. [[CLM-004]]."
       claim_ids: [CLM-004]
       question_back: Which system would you sample if you had a free afternoon?
+  locales:
+    de:
+      titles: [Leitung Revision, Leitung interne Revision, IT-Revision]
+      questions:
+        - text: Wie kommen die Nachweise zum Zugriff heute zu Ihnen, wenn Sie eine Stichprobe ziehen?
+          purpose: situation
+          listen_for: ["Bildschirmfotos", "Exporte per Mail"]
+        - text: Wo reichen die Nachweise nicht aus, wenn Sie die Kontrolle prüfen?
+          purpose: problem
+          listen_for: ["kein Datum", "niemand hat freigegeben"]
+        - text: Was kostet es Ihren Plan, wenn eine Stichprobe unvollständig zurückkommt?
+          purpose: impact
+          listen_for: ["wir prüfen noch einmal", "verlorene Tage"]
+        - text: Wer entscheidet, wie die Kontrolle läuft, und welche Rolle haben Sie dabei?
+          purpose: decision
+          listen_for: ["die IT führt sie", "wir beraten"]
+        - text: Wann beginnt die nächste Prüfung der Zugriffe?
+          purpose: timing
+          listen_for: ["ein Quartal", "ein Termin im Ausschuss"]
+      objections:
+        - heard_as: ["Werkzeuge kauft die IT, nicht wir", "Das ist nicht mein Budget"]
+          why: Die Revision muss unabhängig bleiben.
+          response: "Das verstehe ich, und ich bitte Sie nicht um einen Kauf. Sie wissen, wie gute Nachweise aussehen, und die IT würde das gern hören. [[CLM-002#2]]."
+          claim_ids: [CLM-002]
+          question_back: Wen aus der IT hätten Sie gern am Tisch?
+        - heard_as: ["Wir bekommen, was wir brauchen", "Die Bildschirmfotos reichen"]
+          why: Die Lücken zeigen sich in der Arbeit und nicht im Bericht.
+          response: "Das freut mich, und dann ist vielleicht nichts zu tun. Ein Bildschirmfoto zeigt, wie ein Bildschirm aussah. [[CLM-004#3]]."
+          claim_ids: [CLM-004]
+          question_back: Wie zeigen Sie, wann ein Recht freigegeben wurde und von wem?
+        - heard_as: ["Woher weiß ich, dass niemand etwas geändert hat?", "Ein Nachweis aus einem Werkzeug beweist nichts"]
+          why: Die Revision muss zweifeln, bis die Herkunft klar ist.
+          response: "Das ist der richtige Zweifel. Prüfen Sie es lieber, als mir zu glauben. Sagen Sie uns, welche Stichprobe Sie ziehen würden, und wir bitten Larkfield, den Weg zu zeigen."
+          claim_ids: []
+          question_back: Welche Stichprobe würde Sie überzeugen?
 
 """#)
 
@@ -4594,6 +5041,7 @@ private let file33 = Starter.File(
   variants:
     - { text: "Calderbrook Hospitals Trust moved its reviews from spreadsheets to Larkfield Reviews, and ward managers now get a short list for their own staff", locale: en, channel: call, form: sentence }
     - { text: "ward managers at Calderbrook Hospitals Trust now get a short list for their own staff", locale: en, form: clause }
+    - { text: "Calderbrook Hospitals Trust ist bei den Zugriffsprüfungen von Tabellen zu Larkfield Reviews gewechselt, und Stationsleitungen bekommen nun eine kurze Liste für ihr eigenes Team", locale: de, form: sentence }
   as_of: 2026-05-15
   typicality: typical
   verticals: [healthcare]
@@ -4604,7 +5052,7 @@ private let file33 = Starter.File(
       role: legal
       at: 2026-06-08
       content_sha256: "7f19258d643a704478e083f0b5f3b13b2a4a4338a9ea9366e902df21bfcad466"
-      pins_sha256: "da217cd9cb7338005a9b6deb93f6b14fb3fb5835ebb9cb26290f41b4ee296403"
+      pins_sha256: "d9b38bca28e82fbc7d843109f9f8ef8150e88d2d22b12c7e5e4c1d48f3d97f99"
   effective_from: 2026-06-15
   expires_on: 2027-09-30
   review_by: 2027-03-15
@@ -4706,6 +5154,7 @@ private let file33 = Starter.File(
   variants:
     - { text: "A regional building society in the north of England now gives its auditors records from Larkfield Evidence instead of screenshots", locale: en, channel: call, form: sentence }
     - { text: "a regional building society in the north of England gives its auditors access records instead of screenshots", locale: en, form: clause }
+    - { text: "Eine regionale Bausparkasse im Norden Englands gibt ihrer Revision Nachweise aus Larkfield Evidence statt Bildschirmfotos", locale: de, form: sentence }
   as_of: 2026-07-31
   typicality: typical
   verticals: [financial-services]
@@ -4716,7 +5165,7 @@ private let file33 = Starter.File(
       role: legal
       at: 2026-08-24
       content_sha256: "eb506dc40d05b7816de8e392cdd2512779c55070694657a568d93a73342f49d5"
-      pins_sha256: "291e3fe5e78d4846dd2967f62a21f6acbd10eb3ca47c2b938f49899bdc014f08"
+      pins_sha256: "4b4408cfde26d09689a728fde789b8433e2224fe423d1a86325c369d27ce7c74"
   effective_from: 2026-08-31
   expires_on: 2027-11-30
   review_by: 2027-05-31
@@ -4949,6 +5398,8 @@ private let file37 = Starter.File(
   source_url: "https://larkfield.example/notes/health-self-assessment"
   source_date: 2026-08-17
   expires_on: 2027-01-29
+  locales:
+    de: { text: "Die jährliche Selbstauskunft zum Datenschutz steht an, und sie fragt, wie Zugriffe geprüft werden" }
 - id: TRG-002
   vertical_ids: [healthcare]
   kind: season
@@ -4958,6 +5409,8 @@ private let file37 = Starter.File(
   source_url: "https://larkfield.example/notes/peak-staffing"
   source_date: 2026-09-14
   expires_on: 2027-02-26
+  locales:
+    de: { text: "In Spitzenwochen kommen Aushilfen und Leihkräfte auf die Stationen, und jede von ihnen braucht einen Zugriff, der rechtzeitig endet" }
 - id: TRG-003
   vertical_ids: [financial-services]
   kind: season
@@ -4967,6 +5420,8 @@ private let file37 = Starter.File(
   source_url: "https://larkfield.example/notes/yearly-audit"
   source_date: 2026-09-07
   expires_on: 2027-03-12
+  locales:
+    de: { text: "Die Jahresprüfung ist nah, und die Prüfer werden nach Nachweisen zu Ihren Zugriffsprüfungen fragen" }
 - id: TRG-004
   vertical_ids: [financial-services]
   kind: regulation
@@ -4976,6 +5431,8 @@ private let file37 = Starter.File(
   source_url: "https://larkfield.example/notes/dora-access"
   source_date: 2026-06-22
   expires_on: 2027-03-26
+  locales:
+    de: { text: "Unter DORA fragen EU-Aufsichten Finanzunternehmen, wie sie Zugriffe vergeben, prüfen und entziehen" }
 - id: TRG-005
   vertical_ids: [manufacturing]
   kind: regulation
@@ -5003,6 +5460,8 @@ private let file37 = Starter.File(
   source_url: "https://larkfield.example/notes/directory-end-of-support"
   source_date: 2026-05-25
   expires_on: 2027-03-31
+  locales:
+    de: { text: "Für viele alte Verzeichnisdienste läuft der Support aus, und ihre Zugriffslisten müssen umziehen" }
 - id: TRG-008
   vertical_ids: [healthcare, financial-services]
   kind: hiring
@@ -5012,6 +5471,8 @@ private let file37 = Starter.File(
   source_url: "https://larkfield.example/notes/access-hiring"
   source_date: 2026-10-05
   expires_on: 2027-01-15
+  locales:
+    de: { text: "Häuser wie Ihres suchen Leute, die sich um Zugriffe kümmern, und die Arbeit wartet schon auf sie" }
 
 """#)
 
@@ -5042,6 +5503,24 @@ private let file38 = Starter.File(
   regulations: [NIS2, HIPAA, UK GDPR]
   vocabulary: [ward manager, bank staff, rota, clinical system, patient record, site]
   forbidden: [saves lives, HIPAA certified]
+  locales:
+    de:
+      name: Gesundheitswesen
+      synonyms: [Krankenhäuser, Klinikverbünde, Pflegeanbieter]
+      size_band: 500 bis 5.000 Beschäftigte
+      situations:
+        - Aushilfen und Leihkräfte zwischen Stationen und Häusern wechseln
+        - Zugriffsprüfungen als Tabellen kommen, die Stationsleitungen spät am Abend öffnen
+      look_for:
+        - mehrere Häuser mit einem gemeinsamen Patientensystem
+        - Leihkräfte oder Aushilfen im Dienstplan
+        - eine Feststellung zu Konten ausgeschiedener Personen
+      not_for:
+        - kleine Praxen ohne eigenes IT-Team
+        - Häuser, die gerade ihr Patientensystem ablösen
+      buying_triggers:
+        - die jährliche Selbstauskunft zum Datenschutz
+        - die Zusammenlegung von Häusern
 
 - id: financial-services
   name: financial services
@@ -5067,6 +5546,24 @@ private let file38 = Starter.File(
   regulations: [DORA, NIS2, GLBA]
   vocabulary: [branch, desk, control owner, supervisor, core system, quarter end]
   forbidden: [regulator-approved, audit-proof]
+  locales:
+    de:
+      name: Finanzwesen
+      synonyms: [Regionalbanken, Versicherer, Bausparkassen, Genossenschaftsbanken]
+      size_band: 300 bis 4.000 Beschäftigte
+      situations:
+        - Menschen das Team wechseln und die Rechte vom alten Platz behalten
+        - Filialleitungen zum Quartalsende lange Zugriffslisten abzeichnen
+      look_for:
+        - ein Prüfungsausschuss, der nach Zugriffen fragt
+        - ein Kernsystem mit eigener Nutzerliste
+        - eine wiederholte Feststellung zu Teamwechseln
+      not_for:
+        - kleine Makler ohne eigenes IT-Team
+        - Häuser, deren Zugriffe eine Muttergesellschaft verwaltet
+      buying_triggers:
+        - die externe Prüfung
+        - ein Schreiben der Aufsicht zu Zugriffsrechten
 
 - id: manufacturing
   name: manufacturing
@@ -6118,6 +6615,12 @@ sender:
   email: tomasz.wieczorek@larkfield.example
   phone: "+44 20 7946 0123"
   company: Larkfield Software
+  postal_address: 12 Weaver Yard, Leeds LS1 4QX, United Kingdom
+  legal_form: Limited Company
+  seat: Leeds
+  register: Companies House 01234567
+  directors: Nadia Brandt
+  privacy_url: https://larkfield.example/privacy
 locale: en
 region: GB
 activation_owner: Tomasz Wieczorek

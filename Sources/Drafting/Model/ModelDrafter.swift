@@ -42,6 +42,7 @@ public struct ModelDrafter: Drafter {
   ) {
     let partner = context.partner
     let sender = context.sender
+    let base = context.base
     self.init(
       context: context,
       prompts: prompts,
@@ -50,7 +51,14 @@ public struct ModelDrafter: Drafter {
       streams: streams,
       onProgress: onProgress
     ) { artifact, brief, gaps in
-      checker.report(on: artifact, brief: brief, gaps: gaps, partner: partner, sender: sender)
+      checker.report(
+        on: artifact,
+        brief: brief,
+        gaps: gaps,
+        partner: partner,
+        sender: sender,
+        base: base
+      )
     }
   }
 

@@ -19,7 +19,7 @@ struct OutboundAnswer {
     }
     let composer = OutboundComposer(
       choice: offer.choice,
-      book: BlockBook(offer.library),
+      book: BlockBook(offer.library, locale: offer.brief.locale),
       brief: offer.brief,
       channel: offer.channel,
       context: offer.context

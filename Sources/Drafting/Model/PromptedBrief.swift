@@ -37,6 +37,10 @@ struct PromptedBrief {
       schema = AnswerSchema.outbound(ids, channel: channel, count: angles.count)
     case .callSummary:
       throw DraftingError.missingMessaging("A call summary is made from a transcript.")
+    case .sequence, .onePager:
+      throw DraftingError.missingMessaging(
+        "Sequences and one-pagers are composed from the library: --engine offline."
+      )
     }
     request = rendered.request(schema: schema, seed: context.seed, streams: streams)
   }
@@ -54,7 +58,7 @@ struct PromptedBrief {
     case .talkTrack: return slots + TalkTrackAnswer(offer: offer).problems(in: answer)
     case .outbound:
       return slots + OutboundAnswer(offer: offer).problems(in: answer, angles: angles)
-    case .callSummary: return slots
+    case .callSummary, .sequence, .onePager: return slots
     }
   }
 
@@ -82,7 +86,7 @@ struct PromptedBrief {
         )
       }
       artifact = .outbound(set)
-    case .talkTrack, .callSummary:
+    case .talkTrack, .callSummary, .sequence, .onePager:
       let (track, found) = try TalkTrackAnswer(offer: offer).talkTrack(filled)
       gaps += found
       artifact = offer.choice.withSpokenDisclaimers(.talkTrack(track))

@@ -11,7 +11,7 @@ struct TalkTrackAnswer {
   func talkTrack(_ answer: JSONValue) throws -> (TalkTrack, [Gap]) {
     var completing = TalkTrackComposer(
       choice: offer.choice,
-      book: BlockBook(offer.library),
+      book: BlockBook(offer.library, locale: offer.brief.locale),
       brief: offer.brief,
       context: offer.context
     )

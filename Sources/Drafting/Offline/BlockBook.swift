@@ -1,15 +1,23 @@
 import Messaging
 
-/// The building blocks of a library by their role.
+/// The building blocks of a library by their role, in one language.
 ///
 /// A block's id names its role: `BLK-open-email-trigger-2` is the second block of the role
-/// `open-email-trigger`.
+/// `open-email-trigger`, and `BLK-de-open-email-trigger-1` with `locale: de` the first in German.
 struct BlockBook {
+  /// The language, as the brief names it.
+  let locale: String?
   private let byRole: [String: [Block]]
 
-  init(_ library: Library) {
+  init(_ library: Library, locale: String?) {
+    self.locale = locale
     var byRole: [String: [Block]] = [:]
-    for block in library.blocks { byRole[Self.role(of: block.id), default: []].append(block) }
+    for block in library.blocks {
+      let isMeant =
+        block.locale.map { own in locale.map { LocaleTag.covers(own, $0) } ?? false }
+        ?? library.isOwnLanguage(locale)
+      if isMeant { byRole[Self.role(of: block), default: []].append(block) }
+    }
     self.byRole = byRole
   }
 
@@ -28,9 +36,26 @@ struct BlockBook {
     return choices[turn % choices.count]
   }
 
-  static func role(of id: String) -> String {
-    var parts = id.split(separator: "-").map(String.init)
+  /// What to add where a role has no block.
+  func missing(_ role: String) -> DraftingError {
+    .missingMessaging("There is no block \(exampleID(role)): add one to blocks.yaml.")
+  }
+
+  /// An id that a block of the role may have, in this language.
+  func exampleID(_ role: String) -> String {
+    let isTagged = byRole.values.first?.first?.locale != nil || byRole.isEmpty
+    guard isTagged, let locale else { return "BLK-\(role)-1" }
+    return "BLK-\(LocaleTag.language(of: locale))-\(role)-1 with locale: \(locale)"
+  }
+
+  static func role(of block: Block) -> String {
+    var parts = block.id.split(separator: "-").map(String.init)
     if parts.first == "BLK" { parts.removeFirst() }
+    if let locale = block.locale, parts.count > 1,
+      parts.first?.lowercased() == LocaleTag.language(of: locale)
+    {
+      parts.removeFirst()
+    }
     if let last = parts.last, parts.count > 1, last.allSatisfy(\.isNumber) { parts.removeLast() }
     return parts.joined(separator: "-")
   }

@@ -16,6 +16,11 @@ extension MessagingChoice {
     values["sender.email"] = sender.email ?? ""
     values["sender.phone"] = sender.phone ?? ""
     values["sender.postal_address"] = sender.postalAddress ?? ""
+    values["sender.legal_form"] = sender.legalForm ?? ""
+    values["sender.seat"] = sender.seat ?? ""
+    values["sender.register"] = sender.register ?? ""
+    values["sender.directors"] = sender.directors ?? ""
+    values["sender.privacy_url"] = sender.privacyURL ?? ""
     return values
   }
 

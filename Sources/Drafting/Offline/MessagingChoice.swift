@@ -14,6 +14,7 @@ struct MessagingChoice {
   func claims(of kinds: Set<ClaimKind>) -> [Claim] {
     let usable = library.claims.filter { claim in
       kinds.contains(claim.kind) && library.standing(of: claim, in: use).isUsable
+        && hasWords(claim)
     }
     return usable.enumerated()
       .sorted { left, right in
@@ -26,8 +27,7 @@ struct MessagingChoice {
 
   /// The trigger to lead with: the next one to come whose life covers the day, or `nil`.
   var trigger: Trigger? {
-    library.triggers
-      .filter { library.isUsable($0, in: use) }
+    usableTriggers.compactMap { library.worded($0, in: use.locale) }
       .min { left, right in
         let first = (nearness(left), left.id)
         let second = (nearness(right), right.id)
@@ -35,13 +35,27 @@ struct MessagingChoice {
       }
   }
 
-  /// The pains of this persona in this vertical, in the order of the library.
-  var pains: [Pain] {
-    library.pains(in: use)
+  /// The triggers that may be used, whatever their language.
+  var usableTriggers: [Trigger] {
+    library.triggers.filter { library.isUsable($0, in: use) }
   }
 
-  /// Proofs that may be used, stories before figures; a customer is named only by permission.
-  var proofs: [Proof] {
+  /// The pains of this persona in this vertical, in the order of the library.
+  var pains: [Pain] {
+    library.pains(in: use).compactMap { library.worded($0, in: use.locale) }
+  }
+
+  /// Whether a statement has approved words in the language of the brief.
+  func hasWords(_ statement: some Statement) -> Bool {
+    token(for: statement, clause: false) != nil
+  }
+
+  /// Proofs that may be used and have words in the language of the brief.
+  var proofs: [Proof] { usableProofs.filter(hasWords) }
+
+  /// Proofs that may be used, whatever their language, stories before figures; a customer is named
+  /// only by permission.
+  var usableProofs: [Proof] {
     let order: [ProofKind] = [.customerCase, .quote, .analyst, .award, .metric]
     return library.proofs.enumerated()
       .filter { _, proof in
@@ -76,10 +90,7 @@ struct MessagingChoice {
   }
 
   /// Whether the brief is in the language in which the library's own texts are written.
-  var isLibraryLocale: Bool {
-    guard let given = use.locale, let own = library.locales.first else { return true }
-    return LocaleTag.language(of: given) == LocaleTag.language(of: own)
-  }
+  var isLibraryLocale: Bool { library.isOwnLanguage(use.locale) }
 
   private func isInLocale(_ variant: Variant) -> Bool {
     guard let locale = variant.locale else { return isLibraryLocale }

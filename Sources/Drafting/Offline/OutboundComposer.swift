@@ -51,7 +51,7 @@ struct OutboundComposer {
       }
       throw DraftingError.missingMessaging(
         "The library has no blocks to write \(channel.rawValue) messages with: add "
-          + "BLK-body-\(channel.rawValue)-ANGLE-1 to blocks.yaml."
+          + "\(book.exampleID("body-\(channel.rawValue)-ANGLE")) to blocks.yaml."
       )
     }
     if variants.count < count {
@@ -62,6 +62,8 @@ struct OutboundComposer {
           missing: .facet,
           detail: "\(count) variants were asked for; the blocks for \(channel.rawValue) allow "
             + "\(variants.count) (\(angles.joined(separator: ", ")))."
+            + (choice.trigger == nil && !choice.usableTriggers.isEmpty
+              ? " No trigger has words in \(brief.locale)." : "")
         )
       )
     }
@@ -92,7 +94,7 @@ struct OutboundComposer {
   }
 
   /// The claim that all variants make: that of the trigger where it is a plain one, else the best.
-  private mutating func mainClaim() throws -> Claim? {
+  mutating func mainClaim() throws -> Claim? {
     let plain = choice.claims(of: [.feature, .benefit]).filter { claim in
       // What has to carry a footer does not fit a message that has none.
       channel == .email || channel == .call || claim.requiredDisclaimerIDs.isEmpty
@@ -104,9 +106,9 @@ struct OutboundComposer {
       gaps.append(
         Gap(
           field: "variants",
-          missing: .claim,
+          missing: choice.isLibraryLocale ? .claim : .locale,
           detail: "No feature or benefit claim for \(choice.vertical.id) may be used on "
-            + "\(channel.rawValue)."
+            + "\(channel.rawValue)\(choice.isLibraryLocale ? "" : " in \(brief.locale)")."
         )
       )
     }
@@ -130,7 +132,7 @@ struct OutboundComposer {
 }
 
 extension OutboundComposer {
-  private func variant(
+  func variant(
     _ angle: OutboundSet.Angle,
     label: String,
     claim: Claim?,
@@ -226,6 +228,9 @@ extension OutboundComposer {
             + "the sender in runway.yaml."
         )
       }
+    } else if book.has("optout-\(channel.rawValue)") {
+      // Where no place asks for words of its own, the library says how to stop the messages.
+      lines.append(try text("optout-\(channel.rawValue)", words))
     }
     return lines.joined(separator: "\n")
   }
@@ -236,11 +241,7 @@ extension OutboundComposer {
 
   private func text(_ role: String, _ words: BlockText) throws -> String {
     let turn = stableTurn(choice.vertical.id, choice.persona.id, role, seed: context.seed)
-    guard let block = book.block(role, turn: turn) else {
-      throw DraftingError.missingMessaging(
-        "There is no block BLK-\(role)-1: add one to blocks.yaml."
-      )
-    }
+    guard let block = book.block(role, turn: turn) else { throw book.missing(role) }
     do {
       return try words.fill(block.text)
     } catch {

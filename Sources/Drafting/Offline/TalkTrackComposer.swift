@@ -7,23 +7,42 @@ struct TalkTrackComposer {
   let book: BlockBook
   let brief: Brief
   let context: DraftingContext
+  /// How much is left out so that the track fits one page, from 0 to `greatestBrevity`.
+  let brevity: Int
   private(set) var gaps: [Gap] = []
+
+  /// The shortest form: each step leaves out one more thing that a partner can do without.
+  static let greatestBrevity = 3
 
   private var library: Library { choice.library }
   private var persona: Persona { choice.persona }
   private var vertical: Vertical { choice.vertical }
 
-  init(choice: MessagingChoice, book: BlockBook, brief: Brief, context: DraftingContext) {
+  init(
+    choice: MessagingChoice,
+    book: BlockBook,
+    brief: Brief,
+    context: DraftingContext,
+    brevity: Int = 0
+  ) {
     self.choice = choice
     self.book = book
     self.brief = brief
     self.context = context
+    self.brevity = brevity
   }
 
   /// The track with tokens of approved messaging still in it.
   mutating func compose() throws -> TalkTrack {
     let trigger = choice.trigger
-    if trigger == nil {
+    if trigger == nil, let mute = choice.usableTriggers.first {
+      gap(
+        "why_now",
+        .locale,
+        "\(mute.id) has no words in \(brief.locale): add locales: { \(brief.locale): … } to it in "
+          + "triggers.yaml."
+      )
+    } else if trigger == nil {
       gap(
         "why_now",
         .trigger,
@@ -32,7 +51,13 @@ struct TalkTrackComposer {
     }
     let pain = try firstPain()
     let proofs = choice.proofs
-    if proofs.isEmpty {
+    if proofs.isEmpty, let mute = choice.usableProofs.first {
+      gap(
+        "proof_points",
+        .locale,
+        "\(mute.id) has no approved variant in \(brief.locale): add one to proofs.yaml."
+      )
+    } else if proofs.isEmpty {
       gap(
         "proof_points",
         .proof,
@@ -75,8 +100,9 @@ struct TalkTrackComposer {
 
   private mutating func firstPain() throws -> Pain {
     if let pain = choice.pains.first { return pain }
+    let language = choice.isLibraryLocale ? "" : " in \(brief.locale)"
     throw DraftingError.missingMessaging(
-      "There is no pain for \(persona.id) in \(vertical.id): add one to pains.yaml."
+      "There is no pain for \(persona.id) in \(vertical.id)\(language): add one to pains.yaml."
     )
   }
 
@@ -94,7 +120,7 @@ struct TalkTrackComposer {
 
   private func mainClaim(trigger: Trigger?) -> Claim? {
     if let id = trigger?.claimID, let claim = library.claim(id),
-      [.feature, .benefit].contains(claim.kind)
+      [.feature, .benefit].contains(claim.kind), choice.hasWords(claim)
     {
       return claim
     }
@@ -112,11 +138,7 @@ struct TalkTrackComposer {
     let turn = stableTurn(vertical.id, persona.id, role, seed: context.seed)
     // A block for this persona comes before the general ones of its role.
     let block = book.block("\(role)-\(persona.id)", turn: turn) ?? book.block(role, turn: turn)
-    guard let block else {
-      throw DraftingError.missingMessaging(
-        "There is no block BLK-\(role)-1: add one to blocks.yaml."
-      )
-    }
+    guard let block else { throw book.missing(role) }
     do {
       return try words.fill(block.text)
     } catch {
@@ -142,8 +164,8 @@ extension TalkTrackComposer {
       region: region ?? vertical.regions.listed.prefix(6).joined(separator: ", "),
       situation: vertical.situations.first ?? "",
       triggerEvent: trigger?.text ?? vertical.buyingTriggers.first ?? "",
-      notFor: Array(vertical.notFor.prefix(3)),
-      lookFor: vertical.lookFor.prefix(3).joined(separator: "; ")
+      notFor: Array(vertical.notFor.prefix(brevity > 2 ? 1 : 3)),
+      lookFor: vertical.lookFor.prefix(brevity > 0 ? 2 : 3).joined(separator: "; ")
     )
     let facets = [
       ("size_band", target.sizeBand), ("region", target.region), ("situation", target.situation),
@@ -201,7 +223,7 @@ extension TalkTrackComposer {
       TalkTrack.DiscoveryQuestion(
         text: question.text,
         purpose: question.purpose.rawValue,
-        listenFor: Array(question.listenFor.prefix(3))
+        listenFor: Array(question.listenFor.prefix(brevity > 0 ? 2 : 3))
       )
     }
   }
@@ -246,20 +268,42 @@ extension TalkTrackComposer {
     var words = BlockText(values: choice.commonValues(sender: context.sender))
     words.values[name] = token
     words.values["\(name).clause"] = choice.token(for: statement, clause: true) ?? ""
-    let spoken = try optionalText(role, words) ?? "\(token)."
+    let spoken = try said(role, words, orElse: token)
     let disclaimers = choice.disclaimers(for: [statement.id], placements: [.spoken, .inline])
     return ([spoken] + disclaimers.map { "[[\($0.id)]]" }).joined(separator: " ")
   }
 
-  private func objections() -> [TalkTrack.Objection] {
+  /// The words of a block, or the statement alone where no block of the role can carry it.
+  private func said(_ role: String, _ words: BlockText, orElse token: String) throws -> String {
+    let turn = stableTurn(vertical.id, persona.id, role, seed: context.seed)
+    let choices = book.blocks(role)
+    for offset in choices.indices {
+      let block = choices[(turn + offset) % choices.count]
+      // A statement without a clause goes into the next block, which takes the whole sentence.
+      do { return try words.fill(block.text) } catch { continue }
+    }
+    return "\(token)."
+  }
+
+  private mutating func objections() -> [TalkTrack.Objection] {
     let usable = persona.objections.filter { objection in
       objection.claimIDs.allSatisfy { id in
-        library.claim(id).map { library.standing(of: $0, in: choice.use).isUsable } ?? false
+        library.claim(id).map { claim in
+          library.standing(of: claim, in: choice.use).isUsable && choice.hasWords(claim)
+        } ?? false
       }
+    }
+    if usable.count < 3, !choice.isLibraryLocale {
+      gap(
+        "objections",
+        .locale,
+        "\(persona.id) has \(usable.count) objections with approved words in \(brief.locale): add "
+          + "to them in personas.yaml."
+      )
     }
     return usable.prefix(3).map { objection in
       TalkTrack.Objection(
-        heardAs: Array(objection.heardAs.prefix(3)),
+        heardAs: Array(objection.heardAs.prefix(brevity > 1 ? 1 : 3)),
         whyTheySayIt: objection.why ?? "",
         response: objection.response,
         claimIDs: objection.claimIDs,
@@ -310,7 +354,6 @@ extension TalkTrackComposer {
   }
 
   private func fits(_ phrase: ForbiddenPhrase) -> Bool {
-    guard let locale = phrase.locale else { return true }
-    return LocaleTag.covers(locale, brief.locale)
+    library.concerns(phrase, locale: brief.locale)
   }
 }

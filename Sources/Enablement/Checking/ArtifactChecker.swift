@@ -76,12 +76,41 @@ public struct ArtifactChecker: Sendable {
         set: set,
         library: library,
         consentBasis: brief.consentBasis,
+        region: brief.region,
         partner: partner,
         sender: sender,
         ledger: collected.ledger,
         hasPaidLinkedIn: hasPaidLinkedIn
       )
       collected.add(OutboundChecks.findings(in: subject), policy: library.policy)
+    case .sequence(let sequence):
+      collected.check(sequence, in: scene)
+      let own = SequenceCheck.findings(in: sequence)
+      let steps = sequence.steps.enumerated().flatMap { index, step in
+        let subject = OutboundSubject(
+          set: sequence.set(of: step),
+          library: library,
+          consentBasis: brief.consentBasis,
+          region: brief.region,
+          partner: partner,
+          sender: sender,
+          ledger: collected.ledger.of(step: index),
+          hasPaidLinkedIn: hasPaidLinkedIn,
+          isReply: step.thread == .reply
+        )
+        return OutboundChecks.findings(in: subject).map { $0.moved(toStep: index) }
+      }
+      collected.add(own + steps, policy: library.policy)
+    case .onePager(let page):
+      collected.check(page, in: scene)
+      let subject = OnePagerSubject(
+        page: page,
+        library: library,
+        day: brief.useDate,
+        gaps: gaps,
+        ledger: collected.ledger
+      )
+      collected.add(OnePagerChecks.findings(in: subject), policy: library.policy)
     case .callSummary(let summary):
       let said = transcript.map { transcript in
         Dictionary(
@@ -182,6 +211,38 @@ private struct Collected {
         message(own, in: context, whole: path)
       }
     }
+  }
+
+  /// Checks each step with the claims that are in force on its own day.
+  mutating func check(_ sequence: OutreachSequence, in scene: CheckingScene) {
+    let passages = Artifact.sequence(sequence).passages
+    for (index, step) in sequence.steps.enumerated() {
+      var context = scene.context(
+        .outbound,
+        channel: Channel(rawValue: step.channel),
+        locale: sequence.locale
+      )
+      context.use.date = step.sendOn
+      let path = "/steps/\(index)"
+      let before = findings.count
+      message(passages.filter { $0.path.hasPrefix(path + "/") }, in: context, whole: path)
+      for place in before..<findings.count where findings[place].check == "claims/state" {
+        findings[place].message =
+          "Step \(step.n) goes out on \(step.sendOn): " + findings[place].message
+      }
+    }
+  }
+
+  /// Checks the words of a page for whom they are meant.
+  mutating func check(_ page: OnePager, in scene: CheckingScene) {
+    var context = scene.context(
+      .onePager,
+      channel: .onePager,
+      locale: page.locale,
+      audience: page.audience
+    )
+    context.senders += page.contacts.map(\.name)
+    message(Artifact.onePager(page).passages, in: context, whole: "")
   }
 
   mutating func check(_ summary: CallSummary, cues: [String: String], in scene: CheckingScene) {
@@ -327,5 +388,34 @@ extension CallSummary {
       for id in record.cueIDs { cues[id, default: ""] += " " + record.quote }
     }
     return cues
+  }
+}
+
+extension [LedgerEntry] {
+  /// The entries of a step, with pointers as in a set of one message.
+  fileprivate func of(step index: Int) -> [LedgerEntry] {
+    let prefix = "/steps/\(index)/message/"
+    return compactMap { entry in
+      guard let path = entry.path, path.hasPrefix(prefix) else { return nil }
+      var moved = entry
+      moved.path = "/variants/0/" + path.dropFirst(prefix.count)
+      return moved
+    }
+  }
+}
+
+extension Finding {
+  /// The finding in a set of one message as one in a step of a sequence.
+  fileprivate func moved(toStep index: Int) -> Finding {
+    var moved = self
+    let prefix = "/variants/0"
+    if let path, path.hasPrefix(prefix) {
+      moved.path = "/steps/\(index)/message" + path.dropFirst(prefix.count)
+    } else if path == "/jurisdiction" {
+      moved.path = "/steps/\(index)/channel"
+    } else {
+      moved.path = "/steps/\(index)"
+    }
+    return moved
   }
 }

@@ -49,7 +49,8 @@ struct CheckingScene: Sendable {
       let text = values.compactMap(\.self).filter { !$0.isEmpty }.joined(separator: "\n")
       if !text.isEmpty { inputs[name] = text }
     }
-    if let vertical = brief.verticalID.flatMap(library.vertical) {
+    if let own = brief.verticalID.flatMap(library.vertical) {
+      let vertical = library.worded(own, in: brief.locale) ?? own
       put(
         "vertical",
         [vertical.name, vertical.sizeBand] + vertical.situations.map(Optional.some)
@@ -57,23 +58,27 @@ struct CheckingScene: Sendable {
           + vertical.regions.listed
       )
     }
-    if let persona = brief.personaID.flatMap(library.persona) {
+    if let own = brief.personaID.flatMap(library.persona) {
+      let persona = library.worded(own, in: brief.locale) ?? own
       put("persona", persona.titles + persona.caresAbout + persona.questions.map(\.text))
     }
     let all: [Pain] = library[dynamicMember: \.pains]
     let pains = all.filter { pain in
       brief.personaID.map { pain.personaIDs.names($0) } ?? false
-    }
+    }.map { library.worded($0, in: brief.locale) ?? $0 }
     put("pain", pains.flatMap { [$0.line, $0.consequence ?? ""] })
     let triggers = library.triggers.filter { trigger in
       guard let vertical = brief.verticalID else { return false }
       let isOver = trigger.expiresOn.map { $0 < brief.useDate } ?? false
       return !isOver && library.covers(trigger.verticalIDs, vertical: vertical)
-    }
+    }.map { library.worded($0, in: brief.locale) ?? $0 }
     put("trigger", triggers.flatMap { [$0.text, $0.date?.description ?? ""] })
     put(
       "sender",
-      [sender?.name, sender?.company, sender?.email, sender?.phone, sender?.postalAddress]
+      [
+        sender?.name, sender?.company, sender?.email, sender?.phone, sender?.postalAddress,
+        sender?.legalForm, sender?.seat, sender?.register, sender?.directors,
+      ]
     )
     put("partner", [partner?.name, partner?.region])
     put("addressee", brief.addressees)

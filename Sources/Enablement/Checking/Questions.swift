@@ -23,14 +23,16 @@ enum Questions {
   }
 
   /// Whether a question cannot be answered with yes or no, by the word that it begins with.
-  static func isOpen(_ question: String) -> Bool {
+  ///
+  /// “Was” asks openly in German and does not in English.
+  static func isOpen(_ question: String, isGerman: Bool = false) -> Bool {
     if invitations.occurs(in: question) { return true }
     // The clause that asks is the last one: “If it fails, who is called?”
     let words = question.lowercased().split { !$0.isLetter && $0 != "'" && $0 != "’" }.map(
       String.init
     )
     guard let first = words.first else { return false }
-    if closedOpenings.contains(first) { return false }
+    if closedOpenings.contains(first), !(isGerman && first == "was") { return false }
     return words.contains { openWords.contains($0) }
   }
 

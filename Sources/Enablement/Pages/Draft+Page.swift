@@ -21,6 +21,8 @@ extension Artifact {
     case .talkTrack(let track): track.page(annotations: annotations, gaps: gaps)
     case .outbound(let set): set.page(annotations: annotations, gaps: gaps)
     case .callSummary(let summary): summary.page(annotations: annotations, gaps: gaps)
+    case .sequence(let sequence): sequence.page(annotations: annotations, gaps: gaps)
+    case .onePager(let page): page.page(annotations: annotations, gaps: gaps)
     }
   }
 }

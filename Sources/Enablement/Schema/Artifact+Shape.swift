@@ -8,6 +8,8 @@ extension Artifact.Kind {
     case .talkTrack: TalkTrack.shape
     case .outbound: OutboundSet.shape
     case .callSummary: CallContract.shape
+    case .sequence: OutreachSequence.shape
+    case .onePager: OnePager.shape
     }
   }
 }

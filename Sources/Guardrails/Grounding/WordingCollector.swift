@@ -45,6 +45,9 @@ struct WordingCollector {
     }
     for (number, trigger) in content.triggers.enumerated() {
       add(trigger.text, trigger.id, .trigger(number))
+      for (locale, text) in trigger.localised.sorted(by: { $0.key < $1.key }) {
+        add(text, trigger.id, .trigger(number), locale: locale)
+      }
     }
     for (number, incentive) in content.incentives.enumerated() {
       add(incentive.amountText, incentive.id, .incentive(number))
@@ -63,11 +66,16 @@ struct WordingCollector {
       add(house.narrative, "house", .messaging)
       for pillar in house.pillars { add(pillar.line, pillar.id, .messaging) }
     }
-    for pain in content.pains {
+    for pain in content.pains.flatMap({
+      [$0] + $0.localised.sorted { $0.key < $1.key }.map(\.value)
+    }) {
       add(pain.line, pain.id, .messaging)
       add(pain.consequence ?? "", pain.id, .messaging)
     }
-    for persona in content.personas {
+    let personas = content.personas.flatMap { persona in
+      [persona] + persona.localised.sorted { $0.key < $1.key }.map(\.value)
+    }
+    for persona in personas {
       for question in persona.questions { add(question.text, persona.id, .messaging) }
       for objection in persona.objections {
         addFragments(of: objection.response, persona.id, .messaging)

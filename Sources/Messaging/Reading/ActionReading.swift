@@ -59,6 +59,7 @@ extension Trigger {
     let sourceURL = reader.string("source_url")
     let sourceDate = reader.date("source_date")
     let expiresOn = reader.date("expires_on")
+    let localised = reader.localised("trigger") { $0.tokenText("text") }
     guard let id, let kind, let text else { return nil }
     self.init(
       id: id,
@@ -69,7 +70,8 @@ extension Trigger {
       claimID: claimID,
       sourceURL: sourceURL,
       sourceDate: sourceDate,
-      expiresOn: expiresOn
+      expiresOn: expiresOn,
+      localised: localised
     )
   }
 }

@@ -9,6 +9,17 @@ extension Persona {
     let avoid = reader.strings("avoid")
     let questions = reader.entities("questions", "question") { Question($0) }
     let objections = reader.entities("objections", "objection") { Objection($0) }
+    let localised = reader.localised("persona") { words in
+      Persona(
+        id: id ?? "",
+        titles: words.strings("titles"),
+        caresAbout: words.strings("cares_about"),
+        vocabulary: words.strings("vocabulary"),
+        avoid: words.strings("avoid"),
+        questions: words.entities("questions", "question") { Question($0) },
+        objections: words.entities("objections", "objection") { Objection($0) }
+      )
+    }
     guard let id else { return nil }
     self.init(
       id: id,
@@ -17,7 +28,8 @@ extension Persona {
       vocabulary: vocabulary,
       avoid: avoid,
       questions: questions,
-      objections: objections
+      objections: objections,
+      localised: localised
     )
   }
 }
@@ -65,6 +77,21 @@ extension Vertical {
     let regulations = reader.strings("regulations")
     let vocabulary = reader.strings("vocabulary")
     let forbidden = reader.strings("forbidden")
+    let localised = reader.localised("vertical") { words -> Vertical? in
+      let name = words.text("name")
+      let vertical = Vertical(
+        id: id ?? "",
+        name: name ?? "",
+        synonyms: words.strings("synonyms"),
+        sizeBand: words.string("size_band"),
+        situations: words.strings("situations"),
+        lookFor: words.strings("look_for"),
+        notFor: words.strings("not_for"),
+        buyingTriggers: words.strings("buying_triggers"),
+        vocabulary: words.strings("vocabulary")
+      )
+      return name == nil ? nil : vertical
+    }
     guard let id, let name else { return nil }
     self.init(
       id: id,
@@ -79,7 +106,8 @@ extension Vertical {
       buyingTriggers: buyingTriggers,
       regulations: regulations,
       vocabulary: vocabulary,
-      forbidden: forbidden
+      forbidden: forbidden,
+      localised: localised
     )
   }
 }
@@ -92,6 +120,10 @@ extension Pain {
     let line = reader.text("line")
     let consequence = reader.string("consequence")
     let evidenceSource = reader.string("evidence_source")
+    let localised = reader.localised("pain") { words -> Pain? in
+      let consequence = words.string("consequence")
+      return words.text("line").map { Pain(id: id ?? "", line: $0, consequence: consequence) }
+    }
     guard let id, let line else { return nil }
     self.init(
       id: id,
@@ -99,7 +131,8 @@ extension Pain {
       verticalIDs: verticalIDs,
       line: line,
       consequence: consequence,
-      evidenceSource: evidenceSource
+      evidenceSource: evidenceSource,
+      localised: localised
     )
   }
 }

@@ -173,8 +173,16 @@ extension Block {
     let frozen = reader.flag("frozen", default: false)
     let audience = reader.choice("audience", of: Audience.self) ?? .customer
     let rules = reader.entities("rules", "rule") { Rule.all($0) }.flatMap { $0 }
+    let locale = reader.locale()
     guard let id, let text else { return nil }
-    self.init(id: id, text: text, frozen: frozen, audience: audience, rules: rules)
+    self.init(
+      id: id,
+      text: text,
+      frozen: frozen,
+      audience: audience,
+      rules: rules,
+      locale: locale
+    )
   }
 }
 

@@ -8,16 +8,7 @@ enum ConsentCheck {
   static func findings(in subject: OutboundSubject) -> [Finding] {
     guard let channel = subject.channel else { return [] }
     guard let place = subject.set.jurisdiction else {
-      guard subject.limits.demands("consent_required"), subject.consentBasis == .unrecorded
-      else { return [] }
-      return [
-        Finding(
-          id,
-          .error,
-          at: "/jurisdiction",
-          "\(channel.rawValue) needs a consent, and none is recorded (--consent-basis)."
-        )
-      ]
+      return withoutPlace(subject) + withoutConsent(channel, subject)
     }
     guard let jurisdiction = subject.library.jurisdiction(place) else {
       let known = subject.library.jurisdictions.map(\.id).sorted().joined(separator: ", ")
@@ -45,6 +36,35 @@ enum ConsentCheck {
         at: "/jurisdiction",
         "\(channel.rawValue) to \(jurisdiction.name ?? place) on the ground “\(basis)”\(law) "
           + "\(outcome == .block ? "is not allowed" : "is for a person to decide").\(reason)\(instead)"
+      )
+    ]
+  }
+
+  /// A message without rules for its place: nobody knows what it must carry.
+  private static func withoutPlace(_ subject: OutboundSubject) -> [Finding] {
+    let known = subject.library.jurisdictions.map(\.id).sorted().joined(separator: ", ")
+    guard !known.isEmpty else { return [] }
+    let message =
+      subject.region.map { region in
+        "The library has no rules for \(region), so nothing says what the footer must hold and "
+          + "whether consent is needed. It has: \(known). Take the nearest with --jurisdiction, or "
+          + "have a person decide."
+      }
+      ?? "Nobody says where the reader is, so no rules on footers and consent were applied: give "
+      + "--region or --jurisdiction (\(known))."
+    return [Finding(id, .warning, at: "/jurisdiction", message)]
+  }
+
+  /// A channel that always needs consent, and none is recorded.
+  private static func withoutConsent(_ channel: Channel, _ subject: OutboundSubject) -> [Finding] {
+    guard subject.limits.demands("consent_required"), subject.consentBasis == .unrecorded
+    else { return [] }
+    return [
+      Finding(
+        id,
+        .error,
+        at: "/jurisdiction",
+        "\(channel.rawValue) needs a consent, and none is recorded (--consent-basis)."
       )
     ]
   }

@@ -20,17 +20,35 @@ enum FooterCheck {
       ]
     }
     let message = variant.bodyAndFooter
-    return rule.mustCarry.compactMap { item in
-      if isLeftToTool(item, variant.variant) { return nil }
-      guard let carries = carries(item, message, subject), !carries else { return nil }
-      let label = item.replacing("_", with: " ")
-      return variant.finding(
+    return twice(channel, variant)
+      + rule.mustCarry.compactMap { item in
+        if isLeftToTool(item, variant.variant) { return nil }
+        guard let carries = carries(item, message, subject), !carries else { return nil }
+        let label = item.replacing("_", with: " ")
+        return variant.finding(
+          id,
+          .error,
+          "footer",
+          "\(jurisdiction.name ?? place) asks for the \(label), and it is missing."
+        )
+      }
+  }
+
+  /// An opt-out line in the body of a text message and below it: it costs letters and says nothing.
+  private static func twice(_ channel: Channel, _ variant: VariantSubject) -> [Finding] {
+    guard channel == .sms, optOut.occurs(in: VariantSubject.read(variant.variant.footer)),
+      let range = optOut.ranges(in: variant.variant.body).first
+    else { return [] }
+    return [
+      variant.finding(
         id,
-        .error,
-        "footer",
-        "\(jurisdiction.name ?? place) asks for the \(label), and it is missing."
+        .warning,
+        "body",
+        in: variant.variant.body,
+        range: range,
+        "The footer says already how to stop the messages: say it once."
       )
-    }
+    ]
   }
 
   /// Whether a message carries an item; `nil` where that cannot be judged.
@@ -55,14 +73,21 @@ enum FooterCheck {
         || sender?.phone.map { message.contains($0) } == true
     case "postal_address":
       return sender?.postalAddress.map { folds($0, into: message) } ?? nil
-    case "privacy_notice": return privacy.occurs(in: message)
+    case "privacy_notice":
+      return stands(sender?.privacyURL, in: message) ?? privacy.occurs(in: message)
     case "opt_out", "stop_line": return optOut.occurs(in: message)
-    case "legal_form": return legalForms.occurs(in: message)
-    case "seat": return seat.occurs(in: message)
-    case "register": return register.occurs(in: message)
-    case "directors": return directors.occurs(in: message)
+    case "legal_form":
+      return stands(sender?.legalForm, in: message) ?? legalForms.occurs(in: message)
+    case "seat": return stands(sender?.seat, in: message) ?? seat.occurs(in: message)
+    case "register": return stands(sender?.register, in: message) ?? register.occurs(in: message)
+    case "directors": return stands(sender?.directors, in: message) ?? directors.occurs(in: message)
     default: return nil
     }
+  }
+
+  /// Whether a known value stands in a message; `nil` where none is known.
+  private static func stands(_ value: String?, in message: String) -> Bool? {
+    value.map { folds($0, into: message) }
   }
 
   /// Whether a merge tag of the sender stands for an item: the sending tool fills it in.
@@ -72,7 +97,9 @@ enum FooterCheck {
     case "sender_name": fields = ["sender.name"]
     case "sender_company": fields = ["sender.company"]
     case "contact": fields = ["sender.email", "sender.phone"]
-    case "postal_address": fields = ["sender.postal_address"]
+    case "privacy_notice": fields = ["sender.privacy_url"]
+    case "postal_address", "legal_form", "seat", "register", "directors":
+      fields = ["sender.\(item)"]
     default: return false
     }
     return MergeTag.tags(in: variant.body + "\n" + variant.footer)

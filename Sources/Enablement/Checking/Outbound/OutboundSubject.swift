@@ -9,6 +9,8 @@ struct OutboundSubject: Sendable {
   var library: Library
   /// On what ground the reader may be written to.
   var consentBasis: ConsentBasis = .unrecorded
+  /// Where the reader is, ISO 3166 alpha-2, where that is known.
+  var region: String?
   /// The partner that it is for.
   var partner: Partner?
   /// Who signs it; what cannot be compared with it is not judged.
@@ -17,6 +19,8 @@ struct OutboundSubject: Sendable {
   var ledger: [LedgerEntry] = []
   /// Whether the sender has a paid LinkedIn account.
   var hasPaidLinkedIn = false
+  /// Whether the message goes on with a thread, whose subject stays.
+  var isReply = false
 
   /// The channel; `nil` where the set names none that we know.
   var channel: Channel? { Channel(rawValue: set.channel) }
@@ -110,6 +114,7 @@ enum OutboundChecks {
       + YouFirstCheck.findings(in: variant)
       + FollowUpCheck.findings(in: variant)
       + MergeFallbackCheck.findings(in: variant)
+      + MergeUnknownCheck.findings(in: variant)
       + WorstCaseCheck.findings(in: variant)
       + SpintaxCheck.findings(in: variant)
       + FooterCheck.findings(in: variant)

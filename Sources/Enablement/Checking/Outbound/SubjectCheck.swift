@@ -8,6 +8,8 @@ enum SubjectCheck {
   static func findings(in variant: VariantSubject) -> [Finding] {
     guard variant.subject.channel == .email || variant.subject.channel == .linkedinInMail
     else { return [] }
+    // A reply keeps the subject of its thread.
+    if variant.subject.isReply, (variant.variant.subject ?? "").isEmpty { return [] }
     guard let subject = variant.variant.subject, !subject.isEmpty else {
       return [variant.finding(id, .error, "subject", "There is no subject.")]
     }

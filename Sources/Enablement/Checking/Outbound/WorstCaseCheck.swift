@@ -42,7 +42,8 @@ enum WorstCaseCheck {
 
   /// The longest values to reckon with, in characters: a default, as no study settles it.
   private static let lengths: [(String, Int)] = [
-    ("first_name", 24), ("last_name", 32), ("title", 48), ("company.name", 48), ("city", 32),
+    ("first_name", 24), ("last_name", 32), ("full_name", 57), ("title", 48), ("company.name", 48),
+    ("city", 32),
   ]
   private static let usualLength = 40
 }

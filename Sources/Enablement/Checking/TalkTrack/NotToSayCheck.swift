@@ -54,7 +54,7 @@ enum NotToSayCheck {
   private static func applies(_ phrase: ForbiddenPhrase, in subject: TalkTrackSubject) -> Bool {
     // A pattern is no phrase that one could read out.
     if phrase.isRegex { return false }
-    if let locale = phrase.locale, !LocaleTag.covers(locale, subject.track.locale) { return false }
+    guard subject.library.concerns(phrase, locale: subject.track.locale) else { return false }
     if let region = subject.region, !Library.covers(phrase.regions, region: region) { return false }
     return Library.covers(phrase.channels, channel: .call)
   }

@@ -23,7 +23,10 @@ enum QuestionsCheck {
     {
       findings.append(Finding(id, .warning, at: path, "No question of the purpose \(purpose)."))
     }
-    let closed = questions.indices.filter { !Questions.isOpen(questions[$0].text) }
+    let isGerman = LocaleTag.language(of: subject.track.locale) == "de"
+    let closed = questions.indices.filter { index in
+      !Questions.isOpen(questions[index].text, isGerman: isGerman)
+    }
     for index in closed.dropFirst() {
       findings.append(
         Finding(

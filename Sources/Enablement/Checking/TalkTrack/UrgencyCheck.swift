@@ -57,7 +57,7 @@ enum UrgencyCheck {
   }
 
   private static func withoutTrigger(_ subject: TalkTrackSubject) -> [Finding] {
-    guard subject.admits(.trigger) else {
+    guard subject.admits(.trigger) || subject.admits(.locale, at: "/why_now") else {
       return [
         Finding(
           id,

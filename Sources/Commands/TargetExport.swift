@@ -1,0 +1,98 @@
+import Enablement
+import Foundation
+import Messaging
+import Storage
+
+/// Takes approved messages out in the form of a sending tool, with the file of readers it imports.
+struct TargetExport {
+  let ids: [String]
+  let tool: TargetOptions
+  let out: String?
+  let by: String?
+
+  /// Writes everything, or nothing where one artifact is refused.
+  func run(_ session: Session) throws {
+    guard let out else {
+      throw CommandFailure("--target writes a file for each message: give a folder with --out DIR.")
+    }
+    let room = try CheckingRoom(session)
+    let store = try session.store()
+    let day = session.world.today
+    let time = session.world.timestamp
+    var files: [(id: String, name: String, text: String)] = []
+    for id in ids {
+      try store.update(id) { review in
+        guard review.status == .approved else { return }
+        let latest = max(day, review.draft.brief.useDate, review.decision?.on ?? day)
+        review.recheck(room.report(on: review, day: latest), at: time)
+      }
+      let artifact = try session.review(id).released()
+      let form = try TargetForm(
+        try Self.variants(of: artifact.draft.artifact, id),
+        tool,
+        in: session.world
+      )
+      for message in form.messages {
+        let parts = [message.subject.map { "Subject: \($0)\n" }, message.body, message.footer]
+        let text = parts.compactMap(\.self).filter { !$0.isEmpty }.joined(separator: "\n")
+        let trace = "\n\n-- \n\(id) · approved on \(artifact.approvedOn)\n"
+        files.append((id, "\(id)-\(message.label).\(form.target.rawValue).txt", text + trace))
+      }
+      let csv = form.csv ?? form.columns.joined(separator: ",") + "\n"
+      files.append((id, "\(id).\(form.target.rawValue).csv", csv))
+    }
+    try write(files, to: out, session, store)
+  }
+
+  /// The messages of an artifact that tools can send.
+  private static func variants(of artifact: Artifact, _ id: String) throws -> [OutboundSet.Variant]
+  {
+    switch artifact {
+    case .outbound(let set): return set.variants
+    case .sequence(let sequence): return sequence.steps.map(\.message)
+    case .talkTrack, .callSummary, .onePager:
+      throw CommandFailure("\(id) is nothing that a tool sends: --target takes messages only.")
+    }
+  }
+
+  private func write(
+    _ files: [(id: String, name: String, text: String)],
+    to out: String,
+    _ session: Session,
+    _ store: Store
+  ) throws {
+    let folder = URL(
+      filePath: out,
+      directoryHint: .isDirectory,
+      relativeTo: session.world.directory
+    )
+    let manager = FileManager.default
+    for file in files {
+      let path = folder.appending(path: file.name).path(percentEncoded: false)
+      guard !manager.fileExists(atPath: path) else {
+        throw CommandFailure(
+          "\(out)/\(file.name) exists. Nothing was written. Choose another folder with --out."
+        )
+      }
+    }
+    let person = Person.writer(by, in: session.world)
+    for id in ids {
+      let records = files.filter { $0.id == id }.map { file in
+        ExportRecord(
+          path: "\(out)/\(file.name)",
+          sha256: ContentDigest.sha256(Array(file.text.utf8))
+        )
+      }
+      try store.noteExport(id, files: records, by: person, at: session.world.timestamp)
+    }
+    do {
+      try manager.createDirectory(at: folder, withIntermediateDirectories: true)
+      for file in files {
+        try Data(file.text.utf8).write(to: folder.appending(path: file.name), options: .atomic)
+      }
+    } catch {
+      throw CommandFailure("\(out) cannot be written: \(error.localizedDescription)")
+    }
+    for file in files { session.world.console.out("\(out)/\(file.name)") }
+  }
+}
