@@ -1,5 +1,5 @@
 public import Guardrails
-public import Messaging
+import Messaging
 
 /// The findings that an existing library of content has today, so that only new ones count.
 ///

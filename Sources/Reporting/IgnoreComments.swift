@@ -1,5 +1,5 @@
 public import Guardrails
-public import Messaging
+import Messaging
 
 /// What the comments of a text set aside, and what is wrong with the comments themselves.
 ///

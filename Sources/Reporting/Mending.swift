@@ -1,5 +1,5 @@
 public import Guardrails
-public import Messaging
+import Messaging
 
 /// Mends what has one right answer, and nothing else.
 ///
