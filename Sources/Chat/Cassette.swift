@@ -28,8 +28,9 @@ public struct Cassette: Hashable, Sendable {
     self.answers = answers
   }
 
-  /// What two requests have to have in common to be the same: the operation and the body, however
-  /// its keys were ordered. The server may be another.
+  /// What two requests have to have in common to be the same.
+  ///
+  /// That is the operation and the body, however its keys were ordered; the server may be another.
   ///
   /// - Parameter request: A request.
   /// - Returns: JSON with the keys sorted.

@@ -218,8 +218,9 @@ extension Pace {
     }
   }
 
-  /// Halves the width, and spaces by the rate of what the server took; once for all the requests
-  /// that were under way together. Further refusals of the same crowd only correct the rate.
+  /// Halves the width, and spaces by the rate of what the server took.
+  ///
+  /// Once for all the requests that were under way together. Further refusals of the same crowd only correct the rate.
   private mutating func slowDown(
     after ticket: Ticket,
     _ isRate: Bool,

@@ -54,12 +54,26 @@ struct PersonalData {
     }
     for name in names where name[0] == byte && text[index...].starts(with: name) {
       let end = index + name.count
-      let isWhole =
-        (index == 0 || !Self.isWord(text[index - 1]))
-        && (end == text.count || !Self.isWord(text[end]))
-      if isWhole { return Place(range: index..<end, kind: .name) }
+      if !Self.isLetter(before: index, in: text), !Self.isLetter(at: end, in: text) {
+        return Place(range: index..<end, kind: .name)
+      }
     }
     return nil
+  }
+
+  /// Whether a letter or a digit begins at `index`; a typographic apostrophe is none.
+  private static func isLetter(at index: Int, in text: [UInt8]) -> Bool {
+    guard index < text.count else { return false }
+    if text[index] < 0x80 { return isWord(text[index]) }
+    let scalar = String(decoding: text[index..<min(text.count, index + 4)], as: UTF8.self)
+      .unicodeScalars.first
+    return scalar.map { $0.properties.isAlphabetic } ?? false
+  }
+
+  private static func isLetter(before index: Int, in text: [UInt8]) -> Bool {
+    var start = index - 1
+    while start > 0, text[start] & 0xC0 == 0x80 { start -= 1 }
+    return start >= 0 && isLetter(at: start, in: text)
   }
 
   private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }

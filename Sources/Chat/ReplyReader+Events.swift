@@ -19,6 +19,7 @@ extension ReplyReader {
     while let last = data.last, last == 0x20 || (0x09...0x0D).contains(last) {
       data = data.dropLast()
     }
+    data = data.drop { $0 == 0x20 || (0x09...0x0D).contains($0) }
     if data.isEmpty { return false }
     if data.elementsEqual("[DONE]".utf8) {
       isDone = true

@@ -25,6 +25,7 @@ extension ServerError {
   var codeInSuccess: ChatFailure.Code {
     if let statusCode { return code(status: statusCode) }
     if let family { return family }
+    if has("overloaded") || says("overloaded") { return .overloaded }
     return has("invalid_request") ? .badRequest : .upstream
   }
 

@@ -61,7 +61,9 @@ struct BatchProgress {
   private static func money(_ spending: Spending) -> String {
     let total = spending.total
     // What was refused cost nothing, whatever the price.
-    guard total.unpriced == 0 || total.cost > 0 else { return "price unknown" }
+    guard !spending.prices.prices.isEmpty, total.unpriced == 0 || total.cost > 0 else {
+      return "price unknown"
+    }
     let sum = Spending.money(total.cost, spending.prices.currency)
     return total.unpriced > 0 ? "\(sum) and \(total.unpriced) requests of unknown price" : sum
   }

@@ -170,6 +170,7 @@ struct NamedEndpoint {
   /// The endpoint, with its key read from where it is kept.
   ///
   /// - Parameter needsKey: Whether a key is read at all; recordings need none.
+  /// - Returns: The endpoint.
   /// - Throws: where the key cannot be read, or the address or the key is unfit; never with the key.
   func endpoint(needsKey: Bool = true) throws -> ChatEndpoint {
     let secret = needsKey ? try secret() : Secret("recordings-need-no-key")

@@ -24,6 +24,7 @@ import Testing
     Case(text: "order 12345678901", hidden: "order 12345678901"),
     Case(text: "05/11/2026 and 05.11.2026", hidden: "05/11/2026 and 05.11.2026"),
     Case(text: "Mara Silva met Mara and Maras", hidden: "[NAME-1] met [NAME-2] and Maras"),
+    Case(text: "Mara’s, “Mara”, naïveMara", hidden: "[NAME-1]’s, “[NAME-1]”, naïveMara"),
     Case(text: "", hidden: ""),
   ])
   func `personal data is hidden and comes back`(_ test: Case) {
