@@ -1,6 +1,7 @@
 /// The last set of everyday sentences that was written before anything was measured on it.
 ///
-/// Nothing may be mended for its sake: the rate on it is what a stranger's letters would see.
+/// 5 of its 140 sentences were flagged when it was first run; the families behind three of them were
+/// mended since. A new set is the only honest measure of what a stranger's letters would see.
 enum FreshSmallTalk {
   static let english = #"""
     Dear Ms Hartley, thank you for your reply of last Friday.

@@ -54,6 +54,21 @@ struct RobustnessTests {
     }
   }
 
+  /// Found by `FuzzTests`: a phrase that a line break cuts begins in another sentence.
+  @Test(arguments: [
+    "Larkfield is best in  \nclass for you.", "Larkfield is the\\\nonly platform for you.",
+    "We promise  \nyou the gold  \nstandard, second to  \nnone.", "no  \nrisk  \nfree of  \ncharge",
+  ])
+  func `a phrase over a line break is read without a crash`(text: String) {
+    for markup in Markup.allCases {
+      let report = StarterGuardrails.shared.check(
+        Passage(text, markup: markup),
+        in: CheckContext(use: UseContext(date: StarterGuardrails.day))
+      )
+      #expect(report.findings.allSatisfy { $0.span.start < $0.span.end })
+    }
+  }
+
   @Test func `the same text gives the same report on every thread`() async {
     let text = """
       Halden Mutual cut restore time by 40 % with the best vendor. Tarncast is slow.

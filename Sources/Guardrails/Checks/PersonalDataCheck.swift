@@ -215,20 +215,25 @@ struct PersonalDataScanner {
       end += 1
     }
     guard lastDigit > index else { return nil }
-    if lastDigit < bytes.count, isWord(bytes[lastDigit]) { return lastDigit }
-    let range = index..<lastDigit
+    // "978-645-9740x111": an extension belongs to the number.
+    let extensionEnd = phoneExtension(at: lastDigit)
+    if extensionEnd == nil, lastDigit < bytes.count, isWord(bytes[lastDigit]) { return lastDigit }
+    let range = index..<(extensionEnd ?? lastDigit)
     if groups.last == 0 { groups.removeLast() }
     if isSocialSecurity(range) || isNamedIdentity(range, numbers) {
       found.append(Found(kind: .identity, range: range))
-    } else if (13...19).contains(numbers.count), passesLuhn(numbers), isCard(numbers, groups) {
+    } else if (12...19).contains(numbers.count), passesLuhn(numbers),
+      isCard(numbers, groups) || isCalledCard(range)
+    {
       found.append(Found(kind: .card, range: range))
     } else if isPhone(range, numbers, groups) {
       found.append(Found(kind: .phone, range: range))
     }
-    return lastDigit
+    return range.upperBound
   }
 
   private func isCard(_ digits: [UInt8], _ groups: [Int]) -> Bool {
+    guard digits.count >= 13 else { return false }
     let opens = [3, 4, 5, 6, 2].contains(Int(digits[0]))
     return opens && (groups.count == 1 || groups.dropLast().allSatisfy { $0 == 4 || $0 == 6 })
   }
@@ -255,15 +260,5 @@ struct PersonalDataScanner {
     let area = String(decoding: text.prefix(3), as: UTF8.self)
     return area != "000" && area != "666" && !area.hasPrefix("9")
       && !text.dropFirst(4).starts(with: "00".utf8)
-  }
-
-  private func isPhone(_ range: Range<Int>, _ digits: [UInt8], _ groups: [Int]) -> Bool {
-    guard (8...15).contains(digits.count) else { return false }
-    switch bytes[range.lowerBound] {
-    case UInt8(ascii: "+"): return true
-    case UInt8(ascii: "("): return groups.count >= 2
-    case UInt8(ascii: "0"): return digits.count >= 9 && groups.count >= 2
-    default: return digits.count == 10 && groups == [3, 3, 4]
-    }
   }
 }

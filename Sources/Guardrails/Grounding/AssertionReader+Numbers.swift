@@ -21,8 +21,18 @@ extension AssertionReader {
         grounding.assertions.append(add(.number, scene, tokens, .miss(miss), quantity: index))
         continue
       }
+      if let miss = scene.miss, states(miss, quantity) {
+        grounding.assertions.append(add(.number, scene, tokens, .miss(miss), quantity: index))
+        continue
+      }
       if isPartOfName(tokens, scene) || block.isStandardNumber(tokens) { continue }
       if isZero(quantity, block) || isPartOfPhrase(tokens, scene) { continue }
+      if let ref = records.carrier(of: quantity) {
+        grounding.assertions.append(
+          add(kind(of: quantity), scene, tokens, .record(ref), quantity: index)
+        )
+        continue
+      }
       if harmless.contains(
         quantity,
         in: block,
@@ -37,12 +47,6 @@ extension AssertionReader {
         continue
       }
       if isKnownVersion(quantity, scene) { continue }
-      if let ref = records.carrier(of: quantity) {
-        grounding.assertions.append(
-          add(kind(of: quantity), scene, tokens, .record(ref), quantity: index)
-        )
-        continue
-      }
       grounding.assertions.append(
         add(kind(of: quantity), scene, tokens, .nothing, quantity: index)
       )
@@ -58,6 +62,12 @@ extension AssertionReader {
     if found.comparison.alignment.draft[place] >= 0 { return true }
     if case .drift(let drifts) = found.fault { return drifts.contains { $0.draft == place } }
     return false
+  }
+
+  /// Whether the claim of a near miss states the number as one of its figures.
+  private func states(_ miss: Int, _ quantity: Quantity) -> Bool {
+    let wording = library.wordings.wordings[grounding.misses[miss].comparison.wording]
+    return wording.stated.quantities.contains { $0.isEqual(to: quantity) }
   }
 
   private func isPartOfName(_ tokens: Range<Int>, _ scene: Scene) -> Bool {

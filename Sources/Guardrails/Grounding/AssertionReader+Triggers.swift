@@ -286,7 +286,11 @@ extension AssertionReader {
 
   /// "We cannot guarantee", "not the best": a negation right before, outside of approved words.
   private func isDenied(_ tokens: Range<Int>, _ scene: Scene) -> Bool {
-    let start = max(scene.speech.tokens.lowerBound, tokens.lowerBound - 3)
+    // A phrase may begin in the sentence before, behind a line break.
+    let start = min(
+      max(scene.speech.tokens.lowerBound, tokens.lowerBound - 3),
+      tokens.lowerBound
+    )
     return (start..<tokens.lowerBound).contains { token in
       guard scene.block.tokens[token].traits.contains(.negation) else { return false }
       return !grounding.isCovered(token..<token + 1, block: scene.number, in: scene.block)

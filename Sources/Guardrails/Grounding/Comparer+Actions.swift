@@ -5,20 +5,18 @@ extension Comparer {
   ///
   /// Only deeds that a buyer would hold us to count; other verbs are a paraphrase.
   func actionDrift(_ draft: [Lexeme], _ free: [Int], _ lost: [Int]) -> Drift? {
-    guard let replaced = lost.first(where: { isDeed(wording.lexemes[$0]) }) else { return nil }
+    let replaced = lost.first { lexeme in
+      let word = wording.lexemes[lexeme]
+      return word.quantity < 0 && word.isContent && !word.traits.contains(.population)
+        && !wording.isQualifier(lexeme)
+    }
+    guard let replaced else { return nil }
     let senses = Set(wording.lexemes.map(\.sense))
     let added = free.first { place in
       let word = draft[place]
       return word.quantity < 0 && Self.deeds.contains(word.stem) && !senses.contains(word.sense)
     }
     return added.map { .action(draft: $0, approved: replaced) }
-  }
-
-  private func isDeed(_ lexeme: Lexeme) -> Bool {
-    guard lexeme.quantity < 0, lexeme.isContent else { return false }
-    return Self.deeds.contains(lexeme.stem) || Self.mildDeeds.contains(lexeme.stem)
-      || (lexeme.traits.contains(.verb)
-        && lexeme.traits.isDisjoint(with: [.auxiliary, .population, .weakModal, .strongModal]))
   }
 
   private static func stems(_ list: String) -> Set<UInt64> {
@@ -31,9 +29,5 @@ extension Comparer {
       + "guesses predicts wipes cancels suspends loscht entfernt schliesst sperrt blockiert "
       + "deaktiviert entzieht beendet genehmigt entscheidet ersetzt behebt lost automatisiert "
       + "widerruft"
-  )
-  private static let mildDeeds = stems(
-    "flags marks shows lists reports sends records keeps gives reminds asks notes warns tells "
-      + "exports meldet zeigt erinnert fuhrt gibt sendet listet vermerkt meldet fragt warnt"
   )
 }

@@ -64,6 +64,8 @@ struct NameSpelling: Sendable {
     in block: Block,
     _ mentions: [Mention]
   ) -> Slip? {
+    // "Mr Lakefield" is a person.
+    if start > 0, Self.titles.contains(block.tokens[start - 1].key) { return nil }
     for name in candidates {
       let end = start + name.words.count
       guard end <= block.tokens.count else { continue }
@@ -89,6 +91,10 @@ struct NameSpelling: Sendable {
     return nil
   }
 
+  private static let titles: Set<UInt64> = Set(
+    "mr ms mrs miss dr prof herr frau herrn".split(separator: " ").map { WordKey.hash($0.utf8) }
+  )
+
   /// A known name that covers all the words; the vendor's alone does not cover a product's.
   private static func carries(_ mention: Mention, _ tokens: Range<Int>) -> Bool {
     mention.tokens.lowerBound <= tokens.lowerBound && mention.tokens.upperBound >= tokens.upperBound
@@ -101,7 +107,7 @@ struct NameSpelling: Sendable {
 
   /// The letters put in, taken out, changed or swapped, if they are few for the word's length.
   static func distance(_ found: ArraySlice<UInt8>, _ word: [UInt8]) -> Int? {
-    let most = word.count >= 8 ? 2 : word.count >= 5 ? 1 : 0
+    let most = word.count >= 10 ? 2 : word.count >= 5 ? 1 : 0
     if found.elementsEqual(word) { return 0 }
     guard most > 0, abs(found.count - word.count) <= most, found.first == word.first else {
       return nil
