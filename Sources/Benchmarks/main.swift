@@ -11,6 +11,7 @@ guard let binary = arguments.first else {
 
 StartBenchmark(binary: binary).run()
 try CheckBenchmark().run()
+try SpeedBenchmark(binary: binary).run()
 try MutationBenchmark().run()
 try CallBenchmark().run()
 Report.heading("Next steps on the eight calls with answer keys in Tests/CallsTests/Fixtures")
