@@ -34,6 +34,7 @@ case "--due-dates":
 default:
   StartBenchmark(binary: binary).run()
   try CheckBenchmark().run()
+  try SpeedBenchmark(binary: binary).run()
   try ClientBenchmark(binary: binary).run()
   try MutationBenchmark().run()
   try RuleBenchmark().run()

@@ -61,6 +61,15 @@ enum FrontMatter {
     return nil
   }
 
+  /// Whether a text starts like front matter whose end is still to come.
+  static func isOpen(in bytes: [UInt8]) -> Bool {
+    let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    guard let first = line(in: bytes, from: start), isFence(bytes[first.content], "-") else {
+      return false
+    }
+    return range(in: bytes) == nil
+  }
+
   private static func isFence(_ line: ArraySlice<UInt8>, _ mark: Unicode.Scalar) -> Bool {
     line.count == 3 && line.allSatisfy { $0 == UInt8(ascii: mark) }
   }

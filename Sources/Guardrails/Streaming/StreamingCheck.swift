@@ -10,6 +10,7 @@ import Messaging
 /// - a block until it has ended: a plain or Markdown block ends with a blank line, one of HTML with
 ///   a block's tag;
 /// - a block with an error, and all that follows;
+/// - front matter that is not closed yet, and what stands behind it;
 /// - open brackets, in which a placeholder or a merge tag may still end; in Markdown every bracket
 ///   that a later link definition may turn into a link;
 /// - what is an error in one of the two languages, until all is read: which language a text has
@@ -63,7 +64,9 @@ public struct StreamingCheck: Sendable {
     guard errors.isEmpty else { return Step(released: [], errors: errors) }
     guard bytes.count - checked >= checked / 8 else { return Step(released: [], errors: []) }
     let end = holdBack.settledEnd(of: bytes, markup: markup)
-    guard end > checked else { return Step(released: [], errors: []) }
+    guard end > checked, !FrontMatter.isOpen(in: bytes) else {
+      return Step(released: [], errors: [])
+    }
     checked = end
     return release(to: limit(of: Array(bytes[..<end])))
   }
