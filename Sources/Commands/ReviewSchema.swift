@@ -1,5 +1,5 @@
-import ArgumentParser
-import Enablement
+public import ArgumentParser
+public import Enablement
 
 struct ReviewSchema: ParsableCommand {
   static let configuration = CommandConfiguration(

@@ -223,7 +223,7 @@ import Workspace
 
   @Test func `an unusable or worse repair is told`() async throws {
     let faulty = InventedAnswers.talkTrack(hook: "You save 41 %.")
-    let worse = InventedAnswers.talkTrack(hook: "You save 41 %.", after: "It saves 52 %.")
+    let worse = InventedAnswers.talkTrack(hook: "You save 41 %.", after: "It saves 41 %.")
     for (second, says) in [("I would rather talk.", "another shape"), (worse, "put aside")] {
       let model = ScriptedModel(texts: [faulty, second])
       let draft = try await drafter(model).draft(SmallLibrary.talkTrack)
