@@ -61,7 +61,7 @@ package struct RulesLoader {
   private func load(_ files: [(path: String, bytes: [UInt8])], _ log: ReadingLog) -> RulesReading {
     var reading = RulesReading(rules: [], refused: [], issues: [])
     var names: [String: String] = [:]
-    for file in files {
+    for file in files where Self.ending(of: file.path) != nil {
       guard let name = Self.name(ofRuleAt: file.path) else {
         log.report(
           "unknown-file",
