@@ -32,7 +32,7 @@ struct DraftingBenchmark {
   private func diversity(_ drafter: OfflineDrafter, _ library: Library, _ day: CivilDate) throws {
     var bleu: [Double] = []
     var jaccard: [Double] = []
-    for channel in [Channel.email, .linkedinMessage, .linkedinInMail, .call, .voicemail] {
+    for channel in Channel.allCases where channel != .linkedin && channel != .onePager {
       for vertical in library.verticals {
         for persona in library.personas {
           let brief = Brief(

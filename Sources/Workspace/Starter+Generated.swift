@@ -3148,15 +3148,15 @@ private let file15 = Starter.File(
 - id: BLK-body-linkedin-message-problem-1
   text: "Hello {{contact.first_name | \"there\"}}, thank you for connecting. {{pain.line}}. If you see that too, you may like how we work on it with {{vendor.name}}. {{claim}}. {{cta}} {{sender.name}}, {{sender.company}}"
 - id: BLK-body-linkedin-message-trigger-1
-  text: "Hello {{contact.first_name | \"there\"}}, thank you for connecting. {{trigger.text}}. You may want help with your part of it. {{claim}}. {{cta}} {{sender.name}}, {{sender.company}}"
+  text: "Good to meet you, {{contact.first_name | \"there\"}}, I value the connection. {{trigger.text}}. You may want help with your part of it. {{claim}}. {{cta}} Best wishes, {{sender.name}} at {{sender.company}}"
 - id: BLK-body-linkedin-message-question-1
-  text: "Hello {{contact.first_name | \"there\"}}, thank you for connecting. Suppose someone asks you who agreed to an access right and when. You would want a record to hand. {{claim}}. {{cta}} {{sender.name}}, {{sender.company}}"
+  text: "Hi {{contact.first_name | \"there\"}}, thanks for accepting. Suppose someone asks you who agreed to an access right and when. You would want a record to hand. {{claim}}. {{cta}} Regards from {{sender.name}} ({{sender.company}})"
 - id: BLK-body-linkedin-inmail-problem-1
   text: "Hello {{contact.first_name | \"there\"}}, I write to you as {{persona.title}}. {{pain.line}}. {{claim}}. {{cta}} {{sender.name}}, {{sender.company}}"
 - id: BLK-body-linkedin-inmail-question-1
-  text: "Hello {{contact.first_name | \"there\"}}, suppose someone asks you who agreed to an access right and when. {{claim}}. {{cta}} {{sender.name}}, {{sender.company}}"
+  text: "Hi {{contact.first_name | \"there\"}}, suppose someone asks you who agreed to an access right and when. {{claim}}. {{cta}} Regards from {{sender.name}} ({{sender.company}})"
 - id: BLK-body-linkedin-inmail-trigger-1
-  text: "Hello {{contact.first_name | \"there\"}}. {{trigger.text}}. {{claim}}. {{cta}} {{sender.name}}, {{sender.company}}"
+  text: "Good to meet you, {{contact.first_name | \"there\"}}. {{trigger.text}}. {{claim}}. {{cta}} Best wishes, {{sender.name}} at {{sender.company}}"
 
 # SMS: consent is needed, plain characters, a single segment. How to stop them stands in the footer of the
 # jurisdiction, and where there is none in this one.
@@ -3191,9 +3191,9 @@ private let file15 = Starter.File(
 - id: BLK-body-voicemail-problem-1
   text: "Hello {{contact.first_name | \"there\"}}, this is {{sender.name}} from {{sender.company}}. {{pain.line}}. If you see that too, we may be able to help you, together with {{vendor.name}}. {{cta}} You can call me back or just reply to my email. Thank you."
 - id: BLK-body-voicemail-trigger-1
-  text: "Hello {{contact.first_name | \"there\"}}, this is {{sender.name}} from {{sender.company}}. {{trigger.text}}. We work on that with {{vendor.name}}. {{cta}} You can call me back or reply to my email. Thank you."
+  text: "Good day {{contact.first_name | \"there\"}}, {{sender.name}} here, I call for {{sender.company}}. {{trigger.text}}. We work on that with {{vendor.name}}. {{cta}} A word by phone or email is enough. Many thanks."
 - id: BLK-body-voicemail-question-1
-  text: "Hello {{contact.first_name | \"there\"}}, this is {{sender.name}} from {{sender.company}}. Suppose someone asks you who agreed to an access right, and when. If you would have to search for that, we can help you, together with {{vendor.name}}. {{cta}} You can call me back or reply to my email."
+  text: "Hi {{contact.first_name | \"there\"}}, you have {{sender.name}} of {{sender.company}} on the line. Suppose someone asks you who agreed to an access right, and when. If you would have to search for that, we can help you, together with {{vendor.name}}. {{cta}} Just ring me when it suits you, or write."
 
 # One-pagers: BLK-page-<part>-<n>, or BLK-page-<kind>-<part>-<n> for one kind of page.
 - id: BLK-page-title-1
@@ -3401,16 +3401,16 @@ private let file15 = Starter.File(
   text: "Guten Tag {{contact.full_name | \"zusammen\"}}, danke für die Vernetzung. {{pain.line}}. Wenn Sie das auch sehen, passt vielleicht, wie wir mit {{vendor.name}} daran arbeiten. {{claim}}. {{cta}} {{sender.name}}, {{sender.company}}"
 - id: BLK-de-body-linkedin-message-trigger-1
   locale: de
-  text: "Guten Tag {{contact.full_name | \"zusammen\"}}, danke für die Vernetzung. {{trigger.text}}. Vielleicht brauchen Sie Hilfe bei Ihrem Teil. {{claim}}. {{cta}} {{sender.name}}, {{sender.company}}"
+  text: "Schönen guten Tag {{contact.full_name | \"zusammen\"}}, ich freue mich über den Kontakt. {{trigger.text}}. Vielleicht brauchen Sie Hilfe bei Ihrem Teil. {{claim}}. {{cta}} Viele Grüße, {{sender.name}} bei {{sender.company}}"
 - id: BLK-de-body-linkedin-message-question-1
   locale: de
-  text: "Guten Tag {{contact.full_name | \"zusammen\"}}, danke für die Vernetzung. Angenommen, jemand fragt Sie, wer einem Recht zugestimmt hat und wann. Sie hätten gern einen Nachweis zur Hand. {{claim}}. {{cta}} {{sender.name}}, {{sender.company}}"
+  text: "Hallo {{contact.full_name | \"zusammen\"}}, schön, dass wir verbunden sind. Angenommen, jemand fragt Sie, wer einem Recht zugestimmt hat und wann. Sie hätten gern einen Nachweis zur Hand. {{claim}}. {{cta}} Beste Grüße von {{sender.name}} ({{sender.company}})"
 - id: BLK-de-body-linkedin-inmail-problem-1
   locale: de
   text: "Guten Tag {{contact.full_name | \"zusammen\"}}, ich schreibe Ihnen als {{persona.title}}. {{pain.line}}. {{claim}}. {{cta}} {{sender.name}}, {{sender.company}}"
 - id: BLK-de-body-linkedin-inmail-question-1
   locale: de
-  text: "Guten Tag {{contact.full_name | \"zusammen\"}}, angenommen, jemand fragt Sie, wer einem Recht zugestimmt hat und wann. {{claim}}. {{cta}} {{sender.name}}, {{sender.company}}"
+  text: "Hallo {{contact.full_name | \"zusammen\"}}, angenommen, jemand fragt Sie, wer einem Recht zugestimmt hat und wann. {{claim}}. {{cta}} Beste Grüße von {{sender.name}} ({{sender.company}})"
 - id: BLK-de-body-sms-problem-1
   locale: de
   text: "Guten Tag, {{sender.name}}, {{sender.company}}, zu {{vendor.name}} und Ihren Zugriffslisten. {{cta}}"
@@ -3443,7 +3443,7 @@ private let file15 = Starter.File(
   text: "Guten Tag {{contact.full_name | \"zusammen\"}}, hier ist {{sender.name}} von {{sender.company}}. {{pain.line}}. Wenn Sie das auch sehen, können wir Ihnen vielleicht helfen, zusammen mit {{vendor.name}}. {{cta}} Sie können mich zurückrufen oder einfach auf meine Nachricht antworten. Vielen Dank und auf Wiederhören."
 - id: BLK-de-body-voicemail-question-1
   locale: de
-  text: "Guten Tag {{contact.full_name | \"zusammen\"}}, hier ist {{sender.name}} von {{sender.company}}. Angenommen, jemand fragt Sie, wer einem Recht zugestimmt hat und wann. Wenn Sie dann suchen müssten, können wir helfen, zusammen mit {{vendor.name}}. {{cta}} Sie können mich zurückrufen oder auf meine Nachricht antworten. Vielen Dank."
+  text: "Hallo {{contact.full_name | \"zusammen\"}}, {{sender.name}} am Apparat, ich melde mich für {{sender.company}}. Angenommen, jemand fragt Sie, wer einem Recht zugestimmt hat und wann. Wenn Sie dann suchen müssten, können wir helfen, zusammen mit {{vendor.name}}. {{cta}} Rufen Sie einfach an, wenn es passt. Ich danke Ihnen."
 - id: BLK-de-page-title-1
   locale: de
   text: "Zugriffsprüfungen, die gelesen werden, im {{vertical.name}}"

@@ -34,7 +34,6 @@ import Testing
     ),
     Friction(was: "day_offset: 3", now: "day_offset: 1", check: "play/path"),
     Friction(was: "reward: INC-001", now: "reward: INC-002", check: "play/reward"),
-    Friction(was: "day_offset: 1\n", now: "day_offset: 2\n", check: "", blocks: false),
     Friction(was: "owner: partner.activation", now: "", check: "play/owner", blocks: false),
     Friction(
       was: "action: Call three",
@@ -138,13 +137,13 @@ import Testing
 
   @Test func `a track stands beside its base with frozen blocks unchanged`() async throws {
     let desk = try await Desk.withStarter()
-    _ = await desk.run("talk-track", "--vertical", "financial-services", "--persona", "ciso")
+    _ = await desk.run("talk-track", "--vertical", "financial-services", "--persona", "it-director")
     let outcome = await desk.run(
       "talk-track",
       "--vertical",
       "healthcare",
       "--persona",
-      "ciso",
+      "it-director",
       "--base",
       "TT-0001"
     )
@@ -157,7 +156,7 @@ import Testing
       "--vertical",
       "healthcare",
       "--persona",
-      "ciso",
+      "it-director",
       "--base",
       "TT-0099"
     )
@@ -167,7 +166,7 @@ import Testing
       "--vertical",
       "financial-services",
       "--persona",
-      "ciso",
+      "it-director",
       "--base",
       "TT-0001",
       "--format",

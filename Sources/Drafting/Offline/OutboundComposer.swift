@@ -31,13 +31,19 @@ struct OutboundComposer {
   /// The set with tokens of approved messaging still in it.
   mutating func compose(count: Int) throws -> OutboundSet {
     let claim = try mainClaim()
-    let call = try callToAction()
+    let calls = try callsToAction()
+    let call = calls[0]
     var variants: [OutboundSet.Variant] = []
     var failures: [String] = []
     for angle in OutboundSet.Angle.allCases where variants.count < count && offers(angle) {
       do {
         variants.append(
-          try variant(angle, label: label(variants.count), claim: claim, call: call)
+          try variant(
+            angle,
+            label: label(variants.count),
+            claim: claim,
+            call: calls[variants.count % calls.count]
+          )
         )
       } catch let error as DraftingError {
         if !failures.contains(error.description) { failures.append(error.description) }
@@ -115,7 +121,8 @@ struct OutboundComposer {
     return plain.first
   }
 
-  private func callToAction() throws -> CallToAction {
+  /// What the variants ask for in turn, the heaviest that a first message may ask for first.
+  private func callsToAction() throws -> [CallToAction] {
     let light = library.callsToAction.filter { call in
       call.okAsFirst && call.rung <= 1 && library.line(of: call, in: choice.use) != nil
     }
@@ -126,8 +133,10 @@ struct OutboundComposer {
       )
     }
     // A note to connect asks for nothing but the connection; a text message has no room.
-    guard channel == .linkedinNote || channel == .sms else { return call }
-    return light.min(by: { $0.rung < $1.rung }) ?? call
+    guard channel == .linkedinNote || channel == .sms else {
+      return [call] + light.filter { $0.id != call.id }
+    }
+    return [light.min(by: { $0.rung < $1.rung }) ?? call]
   }
 }
 
