@@ -4,6 +4,7 @@ import Foundation
 import Guardrails
 import Messaging
 import Reporting
+import Rules
 import Workspace
 
 /// How a check is reported.
@@ -236,10 +237,14 @@ extension CheckFormat {
 }
 
 extension CheckingRoom {
-  /// The checks that a report can name.
+  /// The checks that a report can name, the rule files among them.
   var checks: [CheckDescription] {
     CheckCatalog.entries.map {
       CheckDescription(id: $0.id, severity: $0.severity, summary: $0.summary)
-    } + IgnoreComments.checks
+    }
+      + rules.rules.map {
+        CheckDescription(id: $0.check, severity: $0.level, summary: $0.why ?? $0.message)
+      }
+      + IgnoreComments.checks
   }
 }

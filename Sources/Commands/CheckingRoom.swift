@@ -1,12 +1,14 @@
 import Enablement
 import Guardrails
 import Messaging
+import Rules
 import Transcripts
 import Workspace
 
 /// The library of a session with the checks that it compiles to.
 struct CheckingRoom {
   let library: Library
+  let rules: RuleSet
   let guardrails: Guardrails
   let checker: ArtifactChecker
   private let partners: [Partner]
@@ -17,7 +19,8 @@ struct CheckingRoom {
   /// - Throws: with every located error of its files.
   init(_ session: Session) throws {
     library = try session.library()
-    guardrails = try session.guardrails(for: library)
+    rules = try session.rules(for: library)
+    guardrails = Guardrails(library: library, style: rules.checks)
     checker = ArtifactChecker(
       guardrails: guardrails,
       library: library,

@@ -1,4 +1,3 @@
-import Guardrails
 import Messaging
 import Rules
 import Workspace
@@ -20,12 +19,5 @@ extension Session {
       world.console.note("runway: not used, see runway rules list: \(names)")
     }
     return RuleSet(reading.rules, vocabulary: Vocabulary(words: library.terms.map(\.preferred)))
-  }
-
-  /// The guardrails of a library with the rule files of the workspace.
-  ///
-  /// - Throws: with every located error of the rule files.
-  func guardrails(for library: Library) throws -> Guardrails {
-    Guardrails(library: library, style: try rules(for: library).checks)
   }
 }

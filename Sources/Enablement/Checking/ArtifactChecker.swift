@@ -144,6 +144,9 @@ extension Artifact {
     case .talkTrack: .call
     case .outbound(let set): Channel(rawValue: set.channel)
     case .callSummary: nil
+    // Each step has its own.
+    case .sequence: nil
+    case .onePager: .onePager
     }
   }
 }
