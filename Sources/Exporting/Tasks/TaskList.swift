@@ -72,7 +72,7 @@ struct TaskList {
     let key = [
       summary.call.sourceSha256, owner?.shownName ?? step.ownerID, first?.quote ?? step.text,
     ]
-    let mark = release.isPreview ? Release.stamp + ": " : ""
+    let mark = release.stamp.map { "\($0): " } ?? ""
     var lines = ["Owner: \(owner?.shownName ?? step.ownerID) (\(step.ownerSide.rawValue))"]
     switch step.strength {
     case .firm: break
