@@ -3152,11 +3152,11 @@ private let file15 = Starter.File(
 - id: BLK-body-linkedin-message-question-1
   text: "Hi {{contact.first_name | \"there\"}}, thanks for accepting. Suppose someone asks you who agreed to an access right and when. You would want a record to hand. {{claim}}. {{cta}} Regards from {{sender.name}} ({{sender.company}})"
 - id: BLK-body-linkedin-inmail-problem-1
-  text: "Hello {{contact.first_name | \"there\"}}, I write to you as {{persona.title}}. {{pain.line}}. {{claim}}. {{cta}} {{sender.name}}, {{sender.company}}"
+  text: "Hello {{contact.first_name | \"there\"}}, I write to you as {{persona.title}}. {{pain.line}}. That is what we work on. {{claim}}. {{cta}} {{sender.name}}, {{sender.company}}"
 - id: BLK-body-linkedin-inmail-question-1
-  text: "Hi {{contact.first_name | \"there\"}}, suppose someone asks you who agreed to an access right and when. {{claim}}. {{cta}} Regards from {{sender.name}} ({{sender.company}})"
+  text: "Hi {{contact.first_name | \"there\"}}, suppose someone asks you who agreed to an access right and when. You would want a record to hand. {{claim}}. {{cta}} Regards from {{sender.name}} ({{sender.company}})"
 - id: BLK-body-linkedin-inmail-trigger-1
-  text: "Good to meet you, {{contact.first_name | \"there\"}}. {{trigger.text}}. {{claim}}. {{cta}} Best wishes, {{sender.name}} at {{sender.company}}"
+  text: "Good to meet you, {{contact.first_name | \"there\"}}. {{trigger.text}}. You may want help with your part of it. {{claim}}. {{cta}} Best wishes, {{sender.name}} at {{sender.company}}"
 
 # SMS: consent is needed, plain characters, a single segment. How to stop them stands in the footer of the
 # jurisdiction, and where there is none in this one.
