@@ -15,18 +15,11 @@ struct TargetExport {
     guard let out else {
       throw CommandFailure("--target writes a file for each message: give a folder with --out DIR.")
     }
-    let room = try CheckingRoom(session)
     let store = try session.store()
-    let day = session.world.today
-    let time = session.world.timestamp
+    let standing = try StandingCheck(session, store: store)
     var files: [(id: String, name: String, text: String)] = []
     for id in ids {
-      try store.update(id) { review in
-        guard review.status == .approved else { return }
-        let latest = max(day, review.draft.brief.useDate, review.decision?.on ?? day)
-        review.recheck(room.report(on: review, day: latest), at: time)
-      }
-      let artifact = try session.review(id).released()
+      let artifact = try standing.review(id).released()
       let form = try TargetForm(
         try Self.variants(of: artifact.draft.artifact, id),
         tool,

@@ -71,7 +71,8 @@ package final class Store: Sendable {
       let mode = try manager.attributesOfItem(atPath: path)[.posixPermissions] as? Int
       if let mode, mode & 0o077 != 0 { try manager.setAttributes(isPrivate, ofItemAtPath: path) }
     } else {
-      manager.createFile(atPath: path, contents: nil, attributes: isPrivate)
+      // Where it cannot be made the opening fails, and says why.
+      _ = manager.createFile(atPath: path, contents: nil, attributes: isPrivate)
     }
   }
 }
