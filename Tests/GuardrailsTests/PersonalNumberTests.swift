@@ -20,10 +20,11 @@ struct PersonalNumberTests {
   }
 
   @Test(arguments: [
-    "Ticket 8821345 is open.", "We meet on 2026-11-12 at 10:30.",
+    "Ticket 8821345 is open.", "Call on 2026-11-12.", "The call on 12/11/2026 is set.",
+    "We meet on 2026-11-12 at 10:30.",
     "Larkfield counts 1,200,000 rights.",
     "The code is 771 204.", "Call me at 10.", "Our order 630427373398 has left.",
-    "Her NHS number is 943 476 5918.", "Sites 12 34 56 are closed.",
+    "Sites 12 34 56 are closed.",
   ])
   func `other numbers are nobody's`(text: String) {
     #expect(PersonalData.spans(in: text).isEmpty, "\(PersonalData.spans(in: text))")

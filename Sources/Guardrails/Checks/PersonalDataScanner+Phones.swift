@@ -11,8 +11,14 @@ extension PersonalDataScanner {
       default: if digits.count == 10, groups == [3, 3, 4] { return true }
       }
     }
-    guard groups.count >= 2 || digits.count >= 8 else { return false }
+    guard groups.count >= 2 || digits.count >= 8, !isDate(groups) else { return false }
     return isCalledPhone(range)
+  }
+
+  /// 2026-11-12, 12.11.2026: three groups, one of them a year.
+  private func isDate(_ groups: [Int]) -> Bool {
+    guard groups.count == 3, let first = groups.first, let last = groups.last else { return false }
+    return (first == 4 || last == 4) && groups.filter { $0 <= 2 }.count == 2
   }
 
   /// The end of an extension behind a number: `x1234`.
