@@ -64,11 +64,12 @@ public struct StreamingCheck: Sendable {
     guard errors.isEmpty else { return Step(released: [], errors: errors) }
     guard bytes.count - checked >= checked / 8 else { return Step(released: [], errors: []) }
     let end = holdBack.settledEnd(of: bytes, markup: markup)
-    guard end > checked, !FrontMatter.isOpen(in: bytes) else {
-      return Step(released: [], errors: [])
-    }
+    guard end > checked else { return Step(released: [], errors: []) }
     checked = end
-    return release(to: limit(of: Array(bytes[..<end])))
+    let text = Array(bytes[..<end])
+    // Its end may have come already, only not in a block that has ended.
+    if FrontMatter.isOpen(in: text) { return Step(released: [], errors: []) }
+    return release(to: limit(of: text))
   }
 
   /// Takes the next piece of text.
