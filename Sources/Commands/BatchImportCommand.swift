@@ -86,7 +86,8 @@ struct BatchImportCommand: AsyncParsableCommand {
     }
     if made > 0 { session.world.console.out(table.text) }
     session.world.console.note(
-      "runway: \(made) draft(s) saved, \(blocked) of them blocked; \(failed) result(s) could not be used"
+      "runway: \(Counted.text(made, "draft")) saved, \(blocked) of them blocked; "
+        + "\(Counted.text(failed, "result")) could not be used"
         + (skipped > 0 ? "; \(skipped) were imported before." : ".")
     )
     if failed + blocked > 0 { throw Blocked() }

@@ -107,7 +107,7 @@ struct BatchWriteCommand: ParsableCommand {
       }
     }
     session.world.console.note(
-      "runway: \(lines.count) request(s) written, \(left.count) left out. "
+      "runway: \(Counted.text(lines.count, "request")) written, \(left.count) left out. "
         + CostEstimate.words(
           writer.previews,
           model: writer.model,

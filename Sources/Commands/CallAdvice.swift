@@ -19,9 +19,10 @@ struct CallAdvice {
     if found == 0 {
       let cues = summary.coverage.cuesTotal
       let parked =
-        summary.parked.isEmpty ? "" : " \(summary.parked.count) parked line(s) may hold some."
+        summary.parked.isEmpty
+        ? "" : " See also the \(Counted.text(summary.parked.count, "parked line"))."
       lines.append(
-        "no promise, decision or open question was found in \(cues) cue(s).\(parked) "
+        "no promise, decision or open question was found in \(Counted.text(cues, "cue")).\(parked) "
           + "Read the transcript before relying on this summary."
       )
     }

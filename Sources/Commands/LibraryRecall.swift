@@ -92,7 +92,8 @@ struct LibraryRecall: ParsableCommand {
     let partners = Set(rows.compactMap(\.partner)).sorted()
     lines.append("")
     lines.append(
-      "\(rows.count) artifact(s) cite \(id); \(copies) copies are out"
+      "\(rows.count == 1 ? "1 artifact cites" : "\(rows.count) artifacts cite") \(id); "
+        + "\(Counted.text(copies, "copy", plural: "copies")) \(copies == 1 ? "is" : "are") out"
         + (partners.isEmpty ? "." : ", with: \(partners.joined(separator: ", ")).")
     )
     return lines.joined(separator: "\n")

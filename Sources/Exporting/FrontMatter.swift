@@ -61,7 +61,12 @@ enum FrontMatter {
     if !readers.isEmpty {
       lines.append("addressee: [\(readers.map(quoted).joined(separator: ", "))]")
     }
-    let carriers = summary.carriers.filter { ["call", "due", "steps"].contains($0.key) }
+    var carriers = summary.carriers.filter { ["call", "due", "steps"].contains($0.key) }
+    // Which milestones a call shows, and how many of what, is counted by code.
+    for suggestion in summary.milestones {
+      carriers["milestone-\(suggestion.milestone)"] =
+        "\(suggestion.milestone): \(suggestion.reason)"
+    }
     lines += mapping("inputs", carriers)
     let held = Set(
       summary.quarantine.hits.filter { $0.action != .pass }.flatMap(\.evidenceIDs)

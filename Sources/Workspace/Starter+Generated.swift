@@ -5951,7 +5951,7 @@ action:
     - ' '
 why: Nobody sees a doubled word in one's own text.
 tokens:
-  - '[^\s.,;:!?]+'
+  - '[^\s]+'
 exceptions:
   - had had
   - that that
@@ -5959,6 +5959,7 @@ examples:
   passing:
     - The list that the team keeps is short.
     - She said that that list is short.
+    - It is for heads of IT, IT managers and auditors.
   failing:
     - The list is on [[the the]] portal.
 
@@ -5974,6 +5975,8 @@ why: Words in capitals are harder to read and sound like an advertisement. Abbre
 tokens:
   - '\b[A-Z]{4,}(?:[ -][A-Z]{2,})+\b'
   - '\b[A-Z]{2,}[ -](?:[A-Z]{2,}[ -])*[A-Z]{4,}\b'
+exceptions:
+  - NOT APPROVED
 examples:
   passing:
     - The NHS asks for an audit of every account.

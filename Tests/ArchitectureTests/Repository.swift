@@ -65,7 +65,8 @@ enum Repository {
   static func manifestArrows() throws -> [String: [String]] {
     let text = try String(contentsOf: root.appending(path: "Package.swift"), encoding: .utf8)
     guard let start = text.firstRange(of: "targets: [\n    // C at the edge.") else { return [:] }
-    let rest = String(text[start.upperBound...])
+    // Where the name of a target stands makes no difference.
+    let rest = String(text[start.upperBound...]).replacing("target(\n      \"", with: "target(\"")
     var arrows: [String: [String]] = [:]
     for form in [" target(\"", ".executableTarget("] {
       for piece in pieces(of: rest, after: form) {

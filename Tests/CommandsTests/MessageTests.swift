@@ -47,7 +47,7 @@ import Testing
         "--engine", "offline",
       ],
       status: 2,
-      words: ["no texts in “fr”", "en, de", "--locale"]
+      words: ["no words in fr", "locales: { fr: … }", "verticals.yaml"]
     ),
     Case(
       arguments: ["due", "by Friday", "--on", "3.4.2026"],

@@ -75,7 +75,7 @@ import Testing
     let footer = try #require(artifact["footer"] as? [String: Any])
     #expect(footer["id"] as? String == "OP-0001")
     #expect(footer["valid_until"] as? String != nil)
-    #expect((artifact["reward"] != nil) == (type == "partner_brief"))
+    #expect((artifact["reward"] is String) == (type == "partner_brief"))
     _ = await desk.run("review", "approve", "OP-0001", "--by", "a@b.example")
     let page = await desk.run("export", "OP-0001", "--to", "text")
     #expect(page.status == 0, "\(page.errors)")

@@ -126,7 +126,24 @@ public struct ArtifactChecker: Sendable {
     }
     var use = scene.context(.text, channel: artifact.channel, locale: brief.locale).use
     use.isPartnerSpoken = partner != nil || artifact.channel == .call
-    collected.lookUp(spans, of: artifact, library: library, use: use)
+    if case .sequence(let sequence) = artifact {
+      // Each step has its own channel and day.
+      for (index, step) in sequence.steps.enumerated() {
+        use.channel = Channel(rawValue: step.channel)
+        use.date = step.sendOn
+        collected.lookUp(
+          spans,
+          of: artifact,
+          below: "/steps/\(index)/",
+          library: library,
+          use: use
+        )
+      }
+      use.channel = nil
+      use.date = brief.useDate
+    } else {
+      collected.lookUp(spans, of: artifact, below: "", library: library, use: use)
+    }
     let findings = UnreplacedTokens.adding(
       to: collected.findings,
       for: artifact,
@@ -173,10 +190,17 @@ private struct Collected {
   mutating func lookUp(
     _ spans: [TextSpan],
     of artifact: Artifact,
+    below prefix: String,
     library: Library,
     use: UseContext
   ) {
-    let lapsed = CitationCheck.findings(in: artifact, spans: spans, library: library, use: use)
+    let lapsed = CitationCheck.findings(
+      in: artifact,
+      spans: spans,
+      below: prefix,
+      library: library,
+      use: use
+    )
     for finding in lapsed {
       let isNamed = findings.contains { other in
         guard other.check == finding.check else { return false }

@@ -10,17 +10,22 @@ enum CitationCheck {
   static let id = "claims/state"
 
   /// The findings on spans whose item is gone, may not be used, or has other words by now.
+  ///
+  /// Only what stands below `prefix`, a JSON Pointer, is looked up.
   static func findings(
     in artifact: Artifact,
     spans: [TextSpan],
+    below prefix: String = "",
     library: Library,
     use: UseContext
   ) -> [Finding] {
+    let spans = spans.filter { $0.path.hasPrefix(prefix) }
     let texts = Dictionary(
       artifact.passages.map { ($0.path, $0.text) },
       uniquingKeysWith: { first, _ in first }
     )
-    let named = artifact.citations.compactMap { citation in
+    let cited = artifact.citations.filter { $0.path.hasPrefix(prefix) }
+    let named = cited.compactMap { citation in
       lapse(of: citation, library, use).map { reason in
         Finding(id, .error, at: citation.path, reason, claim: citation.id)
       }
