@@ -8,7 +8,9 @@ enum Stem {
     guard count > 3 else { return (count, false) }
     func ends(_ suffix: StaticString) -> Bool {
       let length = suffix.utf8CodeUnitCount
-      guard count >= length + 2 else { return false }
+      guard count >= length + 2, word[count - 1] == suffix.utf8Start[length - 1] else {
+        return false
+      }
       for offset in 0..<length where word[count - length + offset] != suffix.utf8Start[offset] {
         return false
       }
