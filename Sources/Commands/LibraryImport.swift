@@ -98,7 +98,9 @@ struct LibraryImport: ParsableCommand {
     var lines: [String] = []
     if !result.ids.isEmpty {
       let verb = dryRun ? "would be taken" : "taken"
-      lines.append("\(Counted.text(result.ids.count, "draft")) \(verb) into \(path): \(Self.span(result.ids))")
+      lines.append(
+        "\(Counted.text(result.ids.count, "draft")) \(verb) into \(path): \(Self.span(result.ids))"
+      )
     }
     lines += result.remarks
     for row in result.rejected {

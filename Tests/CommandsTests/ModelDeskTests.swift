@@ -359,7 +359,7 @@ import Testing
     #expect(imported.status == 1, "\(imported.errors)")
     #expect(imported.out.contains("OB-0001"))
     #expect(imported.errors.contains("out.jsonl:2"))
-    #expect(imported.errors.contains("1 draft(s) saved"))
+    #expect(imported.errors.contains("1 draft saved"))
     let again = await desk.run("batch", "import", "out.jsonl", "--by", "ana")
     #expect(again.errors.contains("1 were imported before"))
     let list = await desk.run("review", "list", "--format", "json")
