@@ -62,7 +62,7 @@ import Testing
     try desk.write(csv, to: "claims.csv")
     let dry = await desk.run("library", "import", "claims.csv", "--dry-run", "--by", "ana")
     #expect(dry.status == 1, "\(dry.errors)")
-    #expect(dry.out.contains("1 draft(s) would be taken"))
+    #expect(dry.out.contains("1 draft would be taken"))
     #expect(dry.out.contains("rejected, row 3"))
     let path = desk.folder.appending(path: "guardrails/messaging/claims/claims.yaml")
     #expect(!FileManager.default.fileExists(atPath: path.path(percentEncoded: false)))
