@@ -2,6 +2,7 @@ import Enablement
 import Foundation
 import Messaging
 import Storage
+import Workspace
 
 /// Takes approved messages out in the form of a sending tool, with the file of readers it imports.
 struct TargetExport {
@@ -78,13 +79,14 @@ struct TargetExport {
       }
       try store.noteExport(id, files: records, by: person, at: session.world.timestamp)
     }
+    var batch = FileBatch()
+    for file in files {
+      batch.add(Data(file.text.utf8), at: folder.appending(path: file.name))
+    }
     do {
-      try manager.createDirectory(at: folder, withIntermediateDirectories: true)
-      for file in files {
-        try Data(file.text.utf8).write(to: folder.appending(path: file.name), options: .atomic)
-      }
+      try batch.write()
     } catch {
-      throw CommandFailure("\(out) cannot be written: \(error.localizedDescription)")
+      throw CommandFailure("\(out) cannot be written: \(SystemReason.text(of: error))")
     }
     for file in files { session.world.console.out("\(out)/\(file.name)") }
   }
